@@ -1,0 +1,125 @@
+import type { Deadline } from '../schema'
+import { hanCodes } from '../text/han'
+import { longestAt } from '../text/lexicon'
+import type { Finder } from './context'
+import { dueOf } from './deadline-due'
+import { afterYear, asPart, type Read, type Reading, readDate, readIssued, wholeYear } from './deadline-read'
+import { deadlineWords, type OpeningRow } from './deadline-words'
+import type { Stretch } from './passage'
+import { namesOf } from './target-names'
+
+/**
+ * 完成时限. The dates by which, during which or from which something is due: 2022年底, 6月底前, “十四五”末, 每年9月底前.
+ *
+ * A year that only names the plan (2022年工作要点), a date of the past and a vague word (适时, 近期) are none. A month
+ * without a year takes the one printed before it in its sentence, else the plan's. Words: `rules/deadlines.ts`.
+ */
+export const findDeadlines: Finder<'deadlines'> = (passage, context) => {
+  const words = deadlineWords(context.rules)
+  const { text } = passage
+  const found: Deadline[] = []
+  const reading: Reading = { text, words, year: context.year ?? 0, carried: 0, issuedOn: context.meta.issuedOn }
+  let carried = 0
+  let carriedAt = 0
+  let from = 0
+  // Where the last date ended, and whether it is a deadline: so is one listed with it (对2018年、2019年竣工项目: neither).
+  let last = 0
+  let due = false
+  let names: readonly Stretch[] | null = null
+  const next = words.keys.map((key) => text.indexOf(key))
+  for (
+    let key = nextKey(words.keys, next, text, 0);
+    key >= 0;
+    key = nextKey(words.keys, next, text, Math.max(from, key + 1))
+  ) {
+    for (let i = Math.max(from, key - longestOpening); i <= key; i++) {
+      if (words.triggers[text.charCodeAt(i)] === 0) continue
+      if (carried > 0 && text.lastIndexOf('。', i) > carriedAt) carried = 0
+      reading.carried = carried
+      const read = readAt(reading, i)
+      if (typeof read === 'number') i = read - 1
+      if (read === null || typeof read === 'number') continue
+      i = read.end - 1
+      from = read.end
+      const listed = read.start === last + 1 && last > 0 && lists.includes(text.charAt(last))
+      names ??= namesOf(passage)
+      const deadline: Deadline | null = listed && !due ? null : dueOf(passage, context, words, read, listed, names)
+      if (deadline) found.push(deadline)
+      last = read.end
+      due = deadline !== null
+      if (read.anchor === 'stated' && read.year >= (context.year ?? 0)) {
+        carried = read.year
+        carriedAt = read.end
+      }
+    }
+  }
+  return found
+}
+
+const lists = '、和与及'
+
+/** No expression is longer up to its key character: 印发之日起一百二十个工作日内. */
+const longestOpening = 24
+
+/** Where the first of the key characters stands at `from` or later, -1 when none does. `next` holds the next place of each. */
+function nextKey(keys: readonly string[], next: number[], text: string, from: number): number {
+  let first = -1
+  for (let k = 0; k < keys.length; k++) {
+    let at = next[k] as number
+    if (at >= 0 && at < from) {
+      at = text.indexOf(keys[k] as string, from)
+      next[k] = at
+    }
+    if (at >= 0 && (first < 0 || at < first)) first = at
+  }
+  return first
+}
+
+/** The expression that begins at `at`, or null; a word that only looks like one (岁末年初) begins none, and the offset behind it is
+ * returned. */
+function readAt(reading: Reading, at: number): Read | number | null {
+  const { text, words, year } = reading
+  if (words.triggers[text.charCodeAt(at)] === 1) return isLetter(text.charCodeAt(at - 1)) ? null : readDate(reading, at)
+  const opening = longestAt(words.openings, text, at, text.length)
+  if (!opening) return hanCodes[text.charCodeAt(at)] === 0 ? null : readDate(reading, at)
+  const row = opening.value
+  const end = at + opening.length
+  if (row.role === 'season') return end
+  if (text.charAt(at) === '年' && isCounted(text, at)) return null
+  if (row.role === 'issue') return readIssued(reading, at, end, row.name)
+  if (row.role === 'plan') return readPlan(reading, at, end, row)
+  if (row.role === 'part') {
+    const base = wholeYear(at, end, reading.carried || year, reading.carried > 0 ? 'stated' : 'plan', row.name)
+    return base.year > 0 ? asPart(base, row, end) : null
+  }
+  if (year === 0) return null
+  const read = afterYear(reading, wholeYear(at, end, year + row.offset, 'plan', row.name))
+  return read.form === 'year' || read.form === 'day' || read.form === 'month' ? { ...read, rule: row.name } : read
+}
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
+/** 五年内, 近年内: the 年 is counted, and no part of a year begins there. */
+const isCounted = (text: string, at: number): boolean => {
+  const before = text.charCodeAt(at - 1)
+  return (
+    at > 0 &&
+    (hanCodes[before] !== 0 || (before >= 48 && before <= 57) || '几数多余近半来'.includes(text.charAt(at - 1)))
+  )
+}
+
+/** “十四五”末, “十四五”期间: the quotation marks may be missing, the word behind may not. */
+function readPlan(
+  { text, words }: Reading,
+  at: number,
+  end: number,
+  row: Extract<OpeningRow, { role: 'plan' }>,
+): Read | null {
+  const quoted = text.charAt(at - 1) === '“' && text.charAt(end) === '”'
+  const after = quoted ? end + 1 : end
+  const behind = longestAt(words.planEnds, text, after, text.length)
+  if (!behind || (!quoted && text.charAt(at - 1) === '第')) return null
+  const over = behind.value.role === 'planTime'
+  const read = wholeYear(quoted ? at - 1 : at, after + behind.length, row.end, 'stated', row.name)
+  return { ...read, relation: over ? 'during' : 'by', form: over ? 'planTime' : 'plan' }
+}

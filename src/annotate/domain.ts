@@ -1,0 +1,151 @@
+import { perRules, type Rules } from '../rules'
+import type { LineOfBusinessRow } from '../rules/domains'
+import type { Domain, Meta } from '../schema'
+import { fold } from '../text/fold'
+import { compileLexicon, type Lexicon, scanLexicon } from '../text/lexicon'
+import type { Context } from './context'
+import type { Passage } from './passage'
+
+/** For which domains a word speaks, and how loudly: a row's index, a weight, the next index … */
+type Voice = readonly number[]
+
+interface Table {
+  rows: readonly LineOfBusinessRow[]
+  lexicon: Lexicon<Voice>
+  /** Sums by domain, for one passage at a time. */
+  heading: Float64Array
+  lead: Float64Array
+  text: Float64Array
+  above: Float64Array
+}
+
+const weights = { strong: 4, words: 2, weak: 0.5 } as const
+
+const tableOf = perRules((rules: Rules): Table => {
+  const words = new Map<string, number[]>()
+  const rows = rules.domains.filter((row): row is LineOfBusinessRow => row.kind === 'domain')
+  for (const row of rules.domains) if (row.kind === 'silent') for (const word of row.silent) words.set(fold(word), [])
+  rows.forEach((row, domain) => {
+    for (const strength of ['strong', 'words', 'weak'] as const) {
+      for (const printed of row[strength]) {
+        const word = fold(printed)
+        const voice = words.get(word) ?? []
+        // A word of two strengths in one row has the stronger.
+        if (!voice.some((known, i) => i % 2 === 0 && known === domain)) voice.push(domain, weights[strength])
+        words.set(word, voice)
+      }
+    }
+  })
+  const sums = () => new Float64Array(rows.length)
+  return { rows, lexicon: compileLexicon(words), heading: sums(), lead: sums(), text: sums(), above: sums() }
+})
+
+/** How much each source counts beside the others. The heading names its unit, as the opening sentence does where there is none; the text only describes. */
+const headingCounts = 3
+const openingCounts = 1.5
+const longestOpening = 60
+const textCounts = 7
+const aboveCounts = 3.5
+const titleCounts = 3
+/** Half of the text's voice is heard at this much of it. */
+const halfHeard = 10
+/** What speaks less than this in all is no evidence: one weak word in a heading. */
+const faintest = 2.5
+/** At this much evidence a domain that stands alone is two thirds certain. */
+const convincing = 2
+const least = 0.1
+const most = 3
+
+/**
+ * 业务领域. The lines of business a unit belongs to, most certain first, three at most: by its heading, then its text, then the domains of the
+ * section above it and the plan's title, which also settle what its own words leave open. `basis` tells what spoke loudest.
+ *
+ * @param passage the unit's heading and text
+ * @returns an empty list where nothing speaks for any domain
+ */
+export function findDomains(passage: Passage, context: Context): Domain[] {
+  const table = tableOf(context.rules)
+  const { heading, lead, text, above } = table
+  for (const sums of [heading, lead, text, above]) sums.fill(0)
+  for (const { kind, start, end } of passage.blocks)
+    listen(table, passage.text, start, end, kind === 'heading' ? heading : text)
+  const opening = passage.blocks[0]?.kind === 'heading' ? undefined : passage.sentences[0]
+  if (opening) listen(table, passage.text, opening[0], Math.min(opening[1], opening[0] + longestOpening), lead)
+  balance(heading)
+  balance(lead)
+  const spoken = balance(text)
+  const share = spoken === 0 ? 0 : textCounts / (spoken + halfHeard)
+  addAbove(table, context)
+  for (let i = 0; i < text.length; i++) text[i] = share * (text[i] as number) + openingCounts * (lead[i] as number)
+  return rank(table)
+}
+
+/** Adds the weights of the words of [start, end). */
+function listen(table: Table, text: string, start: number, end: number, sums: Float64Array): void {
+  scanLexicon(table.lexicon, text, start, end, (voice) => {
+    for (let i = 0; i < voice.length; i += 2) sums[voice[i] as number]! += voice[i + 1] as number
+  })
+}
+
+/** Square roots, so that ten mentions of one thing do not drown three of another; gives the sum. */
+function balance(sums: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < sums.length; i++) {
+    const root = Math.sqrt(sums[i] as number)
+    sums[i] = root
+    sum += root
+  }
+  return sum
+}
+
+const titles = new WeakMap<Meta, { title: string; rows: readonly LineOfBusinessRow[]; voices: Float64Array }>()
+
+/** The section above speaks for its units, and the plan's title a little for all of them, more where no section does. */
+function addAbove(table: Table, { meta, domainsAbove }: Context): void {
+  for (const { code, score } of domainsAbove) {
+    const domain = table.rows.findIndex((row) => row.name === code)
+    if (domain >= 0) table.above[domain] = aboveCounts * score
+  }
+  if (!meta.title) return
+  const voices = titleVoices(table, meta, meta.title)
+  const counts = domainsAbove.length > 0 ? titleCounts / 4 : titleCounts
+  for (let i = 0; i < voices.length; i++) table.above[i]! += counts * (voices[i] as number)
+}
+
+function titleVoices(table: Table, meta: Meta, title: string): Float64Array {
+  const known = titles.get(meta)
+  if (known && known.title === title && known.rows === table.rows) return known.voices
+  const voices = new Float64Array(table.rows.length)
+  const folded = fold(title)
+  listen(table, folded, 0, folded.length, voices)
+  const sum = balance(voices)
+  for (let i = 0; i < voices.length && sum > 0; i++) voices[i]! /= sum
+  titles.set(meta, { title, rows: table.rows, voices })
+  return voices
+}
+
+/** The loudest domains with their shares of all that spoke. */
+function rank({ rows, heading, text, above }: Table): Domain[] {
+  let all = 0
+  let squares = 0
+  for (let i = 0; i < rows.length; i++) {
+    const total = headingCounts * (heading[i] as number) + (text[i] as number) + (above[i] as number)
+    all += total
+    squares += total * total
+  }
+  if (all < faintest) return []
+  const found: Domain[] = []
+  for (let i = 0; i < rows.length; i++) {
+    const byHeading = headingCounts * (heading[i] as number)
+    const [byText, byAbove] = [text[i] as number, above[i] as number]
+    const total = byHeading + byText + byAbove
+    // What is under the last share that is published here is under it in the end, unless it comes first.
+    if (total === 0 || (total * total < (least / 2) * squares && found.length > 0)) continue
+    const score = ((total * total) / squares) * (1 - Math.exp(-total / convincing))
+    const { name, zh } = rows[i] as LineOfBusinessRow
+    const basis = byHeading >= byText && byHeading >= byAbove ? 'heading' : byText >= byAbove ? 'text' : 'section'
+    found.push({ code: name, name: zh, basis, score: Math.round(score * 1000) / 1000 })
+  }
+  found.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
+  return found.filter(({ score }, i) => i < most && (score >= least || i === 0))
+}

@@ -1,0 +1,121 @@
+import type { Rules } from '../rules'
+import { diagnose } from '../rules/diagnostics'
+import type { Annotations, Domain, Section, Span, Task, WorkPlan } from '../schema'
+import { type AnnotationKind, annotationKinds, noAnnotations } from '../schema/annotation-kinds'
+import { fold } from '../text/fold'
+import type { Context, Kind } from './context'
+import { findDomains } from './domain'
+import { type FinderList, finders } from './finders'
+import { passageOf } from './passage'
+import { isReview } from './review'
+import { type StandingRules, standingRules } from './standing'
+
+export type { AnnotationKind }
+
+export interface AnnotateOptions {
+  rules: Rules
+  /** All kinds, none, or those named. */
+  kinds: boolean | readonly AnnotationKind[]
+  trace: boolean
+}
+
+/** A node that carries annotations, as far as annotating it needs. */
+interface Carrier extends Annotations {
+  id: string
+  paragraphs: Span[]
+}
+
+/** What of the document around a node its finders are told. */
+type Around = Pick<Context, 'above' | 'domainsAbove' | 'review'>
+
+const top: Around = { above: [], domainsAbove: [], review: false }
+
+/**
+ * 标注. Finds the mentions of every node of a plan and writes them into it, in reading order: notice, preamble, units,
+ * closing, attachments. Kinds that were switched off stay empty and are reported (`annotations-off`).
+ *
+ * @param plan an outline in published form, its annotations still empty
+ * @param folded `fold(plan.source.text)`
+ */
+export function annotate(plan: WorkPlan, folded: string, options: AnnotateOptions): void {
+  const wanted = wantedFinders(options.kinds)
+  const off = annotationKinds.filter((kind) => kind !== 'tables' && !wanted.some((finder) => finder.kind === kind))
+  if (off.length > 0) plan.diagnostics.push(diagnose('annotations-off', null, { kinds: off.join(', ') }))
+  if (options.kinds === false) return
+  const walk = new Annotator(plan, folded, options, wanted)
+  if (plan.notice) walk.carrier(plan.notice, null, top)
+  if (plan.preamble) walk.carrier(plan.preamble, null, top)
+  walk.units(plan.children, top)
+  if (plan.closing) walk.carrier(plan.closing, null, top)
+  for (const attachment of plan.attachments) {
+    walk.carrier(attachment, null, top)
+    walk.units(attachment.children, { ...top, above: [fold(attachment.title)] })
+  }
+}
+
+function wantedFinders(kinds: boolean | readonly AnnotationKind[]): FinderList {
+  if (kinds === true) return finders
+  if (kinds === false) return []
+  return finders.filter(({ kind }) => kinds.includes(kind))
+}
+
+class Annotator {
+  readonly #plan: WorkPlan
+  readonly #folded: string
+  readonly #options: AnnotateOptions
+  readonly #finders: FinderList
+  readonly #year: number | null
+  readonly #shortForms = new Map<string, string>()
+  readonly #standing: StandingRules
+
+  constructor(plan: WorkPlan, folded: string, options: AnnotateOptions, wanted: FinderList) {
+    this.#plan = plan
+    this.#folded = folded
+    this.#options = options
+    this.#finders = wanted
+    this.#year = yearOf(plan)
+    this.#standing = standingRules(folded, options.rules, plan.children.at(-1)?.span[1])
+  }
+
+  units(units: readonly (Section | Task)[], around: Around): void {
+    for (const unit of units) {
+      const heading = unit.heading?.text ?? ''
+      const review = around.review || isReview(heading, this.#options.rules)
+      const own = { ...around, review }
+      unit.domains = this.carrier(unit, unit.heading?.span ?? null, own)
+      if (unit.children.length > 0) {
+        this.units(unit.children, { above: [...around.above, fold(heading)], domainsAbove: unit.domains, review })
+      }
+    }
+  }
+
+  /** Annotates one node; returns its domains. */
+  carrier(node: Carrier, heading: Span | null, around: Around): Domain[] {
+    if (!heading && node.paragraphs.length === 0) return []
+    const passage = passageOf(this.#plan.source.text, this.#folded, heading, node.paragraphs)
+    const context: Context = {
+      rules: this.#options.rules,
+      trace: this.#options.trace,
+      meta: this.#plan.meta,
+      year: this.#year,
+      nodeId: node.id,
+      above: around.above,
+      domainsAbove: around.domainsAbove,
+      review: around.review,
+      shortForms: this.#shortForms,
+      standing: this.#standing,
+      report: (diagnostic) => this.#plan.diagnostics.push(diagnostic),
+    }
+    const found: Annotations = noAnnotations()
+    for (const { run } of this.#finders) run(passage, context, found)
+    for (const { kind } of this.#finders) (node as Record<Kind, unknown>)[kind] = found[kind]
+    return findDomains(passage, context)
+  }
+}
+
+/** The plan's own year: the first it plans for, else that of its issue or publication. */
+function yearOf({ meta }: WorkPlan): number | null {
+  if (meta.period) return meta.period.start
+  const date = meta.issuedOn ?? meta.publishedAt
+  return date ? Number(date.slice(0, 4)) : null
+}

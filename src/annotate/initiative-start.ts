@@ -1,0 +1,186 @@
+import type { InitiativeKindRow } from '../rules/initiatives'
+import { longestAt } from '../text/lexicon'
+import { longestBefore } from '../text/suffixes'
+import { first, type InitiativeWords } from './initiative-words'
+
+const longestClause = 60
+const longestName = 34
+const longestQuote = 30
+const longestMarker = 5
+const longestChain = 8
+/** By how much a name must exceed the least when nothing but a stop tells where it starts. */
+const longestGuess = 2
+export const openQuote = '“'.charCodeAt(0)
+export const closeQuote = '”'.charCodeAt(0)
+const openBracket = '('.charCodeAt(0)
+const listing = '、'.charCodeAt(0)
+/** Characters that no name holds: stops and the brackets of other names. */
+const bounds = new Uint8Array(0x10000)
+for (const mark of ',;:。!?\n《》[]【】 ') bounds[mark.charCodeAt(0)] = 1
+
+/**
+ * Where the name of an initiative starts that ends with a word of its kind at [at, end): behind the verb that launches it, behind 的
+ * or 等, a stop or a whole thing named before, or inside its quotation mark. -1 when nothing tells.
+ */
+export function nameStart(
+  words: InitiativeWords,
+  text: string,
+  at: number,
+  end: number,
+  row: InitiativeKindRow,
+): number {
+  const { start: clause, quote } = clauseBefore(text, at)
+  if (quote < 0 && row.quoted) return -1
+  if (quote >= 0 && text.charCodeAt(quote) === openQuote) return text.charCodeAt(end) === closeQuote ? quote + 1 : -1
+  // 以…为试点 names none.
+  if (longestAt(words.openings, text, at - 1, at)?.value === 'object') return -1
+  const opened = behindOpening(words, text, clause, at, row)
+  const edge = behindEdge(words, text, opened.start, at)
+  let start = opened.settled ? edge : behindVerb(words, text, edge, at, row, edge === opened.start)
+  const launched = opened.verbs > 0 || start > opened.start
+  start = behindJoin(words, text, start, at, row, launched)
+  start = behindLead(words, text, start, at)
+  if (at - start > longestName) return -1
+  const told = launched || start > clause || text.charCodeAt(start) === openQuote
+  return told || (!row.launched && at - start >= row.least + longestGuess) ? start : -1
+}
+
+interface Clause {
+  start: number
+  /** The last quotation mark in it, or -1. */
+  quote: number
+}
+
+/** The clause before `at`; a marker that it opens with, (3) or (十), is no part of it. */
+function clauseBefore(text: string, at: number): Clause {
+  const limit = Math.max(0, at - longestClause)
+  let start = at
+  let quote = -1
+  for (; start > limit; start--) {
+    const code = text.charCodeAt(start - 1)
+    if (bounds[code] !== 0) break
+    if (quote < 0 && (code === openQuote || code === closeQuote)) quote = start - 1
+  }
+  if (text.charCodeAt(start) !== openBracket) return { start, quote }
+  const close = text.slice(start, start + longestMarker).indexOf(')')
+  return { start: close > 0 && start + close < at ? start + close + 1 : start, quote }
+}
+
+interface Opened {
+  start: number
+  verbs: number
+  /** A verb governs the name: no other is sought. */
+  settled: boolean
+}
+
+/** Behind the verbs and adverbs that a clause opens with. */
+function behindOpening(words: InitiativeWords, text: string, from: number, at: number, row: InitiativeKindRow): Opened {
+  const opened: Opened = { start: from, verbs: 0, settled: false }
+  for (let links = 0; links < longestChain; links++) {
+    const hit = longestAt(words.openings, text, opened.start, at)
+    if (!hit || hit.value === 'stop') break
+    const { value, length } = hit
+    if (value === 'noun-like' && (opened.verbs > 0 || at - opened.start - length < 2)) break
+    if (value === 'verb' && opened.settled && !row.built && text.charCodeAt(opened.start + length) !== openQuote) break
+    if (value === 'launch' || value === 'verb') opened.settled = true
+    if (value !== 'word' && value !== 'object') opened.verbs++
+    opened.start += length
+  }
+  return opened
+}
+
+/** Behind the last launching verb in [from, at) with room for a name; when there is none, with `any` behind the last verb or object word. */
+function behindVerb(
+  words: InitiativeWords,
+  text: string,
+  from: number,
+  at: number,
+  row: InitiativeKindRow,
+  any: boolean,
+): number {
+  let launch = from
+  let other = from
+  for (let i = from; i < at - 1; i++) {
+    const code = text.charCodeAt(i)
+    if (code === openQuote) i = quoteEnd(text, i, at) - 1
+    if (((words.firsts[code] as number) & first.opening) === 0) continue
+    const hit = longestAt(words.openings, text, i, at)
+    if (!hit) continue
+    i += hit.length - 1
+    if (i + 2 >= at) break
+    if (hit.value === 'launch') launch = i + 1
+    else if (hit.value === 'verb' || hit.value === 'object') other = i + 1
+  }
+  if (launch === from) return any ? other : from
+  const verb = row.built ? longestAt(words.openings, text, launch, at) : null
+  return verb?.value === 'verb' ? launch + verb.length : launch
+}
+
+function behindEdge(words: InitiativeWords, text: string, from: number, at: number): number {
+  let start = from
+  for (let i = from; i < at; i++) {
+    const code = text.charCodeAt(i)
+    if (code === openQuote) i = quoteEnd(text, i, at) - 1
+    if (((words.firsts[code] as number) & first.edge) === 0) continue
+    const hit = longestAt(words.edge, text, i, at)
+    if (hit && !hit.value.notBefore.some((word) => text.startsWith(word, i + hit.length))) start = i + hit.length
+  }
+  return start
+}
+
+/** Behind the last joining word with a whole thing before it (…制度和…), or with a quoted name on one side. */
+function behindJoin(
+  words: InitiativeWords,
+  text: string,
+  from: number,
+  at: number,
+  row: InitiativeKindRow,
+  launched: boolean,
+): number {
+  let start = from
+  for (let i = from; i < at; i++) {
+    const code = text.charCodeAt(i)
+    if (code === openQuote) i = quoteEnd(text, i, at) - 1
+    if (((words.firsts[code] as number) & first.join) === 0) continue
+    const hit = longestAt(words.join, text, i, at)
+    if (!hit) continue
+    const next = i + hit.length
+    const quoted = text.charCodeAt(next) === openQuote || text.charCodeAt(i - 1) === closeQuote
+    const apart = text.charCodeAt(i) === listing && (!row.reaches || at - start > longestQuote)
+    if (!launched || quoted || apart || longestBefore(words.whole, text, start, i)) start = next
+  }
+  return start
+}
+
+/** Behind words that lead in (一批, 有关) and a figure with its measure word (58个). */
+function behindLead(words: InitiativeWords, text: string, from: number, at: number): number {
+  let start = from
+  for (;;) {
+    let digits = start
+    while (digits < at && isDigit(text.charCodeAt(digits))) digits++
+    const measure = digits > start ? longestAt(words.measure, text, digits, at) : null
+    const hit = measure ?? longestAt(words.lead, text, start, at)
+    if (!hit) return start
+    start = (measure ? digits : start) + hit.length
+  }
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** The mark of the quotation that closes at `at`, or -1. */
+export function quoteStart(text: string, at: number): number {
+  const limit = Math.max(0, at - longestQuote)
+  for (let i = at - 1; i >= limit; i--) {
+    const code = text.charCodeAt(i)
+    if (code === closeQuote) return -1
+    if (code === openQuote) return i
+  }
+  return -1
+}
+
+/** One past the quotation that opens at `at`; one past its mark when it does not close by `end`. */
+export function quoteEnd(text: string, at: number, end: number): number {
+  const limit = Math.min(end, at + longestQuote)
+  for (let i = at + 1; i < limit; i++) if (text.charCodeAt(i) === closeQuote) return i + 1
+  return at + 1
+}

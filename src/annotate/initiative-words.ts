@@ -1,0 +1,92 @@
+import { perRules, type Rules } from '../rules'
+import type { ActionRow } from '../rules/actions'
+import type { ClauseWordRow } from '../rules/clause-words'
+import type { InitiativeKindRow, InitiativeRow, InitiativeWordRow } from '../rules/initiatives'
+import { fold } from '../text/fold'
+import { compileLexicon, type Lexicon } from '../text/lexicon'
+import { compileSuffixes, type Suffixes } from '../text/suffixes'
+
+/**
+ * What may stand where a clause begins, before the name: a verb that launches it; one that has others do something (推动…开展);
+ * any other verb, or one that may be a noun; a word that is passed over; an object word (在, 对) or one that ends the search.
+ */
+export type Opening = 'launch' | 'cause' | 'verb' | 'noun-like' | 'word' | 'object' | 'stop'
+
+/** A word that a name does not reach back across, with what must not follow it. */
+export interface Edge {
+  list: boolean
+  notBefore: readonly string[]
+}
+
+const openingRoles: Partial<Record<ClauseWordRow['role'], Opening>> = {
+  adverb: 'word',
+  modal: 'object',
+  object: 'object',
+  basis: 'object',
+  condition: 'object',
+  inert: 'stop',
+}
+
+/** Bits of `InitiativeWords.firsts`. */
+export const first = { opening: 1, edge: 2, join: 4, generic: 8 } as const
+
+export interface InitiativeWords {
+  /** Character → which lists hold a word that begins with it: most characters need no search. */
+  firsts: Uint8Array
+  kinds: Lexicon<InitiativeKindRow>
+  notBefore: ReadonlyMap<InitiativeKindRow, readonly string[]>
+  openings: Lexicon<Opening>
+  launch: Lexicon<true>
+  lead: Lexicon<true>
+  measure: Lexicon<true>
+  edge: Lexicon<Edge>
+  join: Lexicon<true>
+  generic: Lexicon<true>
+  whole: Suffixes<true>
+}
+
+/** The tables that names of initiatives are read by, compiled once per rules object. */
+export const initiativeWords = perRules((rules: Rules): InitiativeWords => {
+  const kinds = rules.initiatives.filter((row): row is InitiativeKindRow => row.role === 'kind')
+  const words = (role: InitiativeWordRow['role']): [string, true][] =>
+    rules.initiatives.flatMap((row: InitiativeRow) =>
+      row.role === role ? row.words.map((word): [string, true] => [word, true]) : [],
+    )
+  const edges: [string, Edge][] = []
+  for (const row of rules.initiatives as readonly InitiativeRow[]) {
+    if (row.role !== 'edge' && row.role !== 'list') continue
+    for (const word of row.words) edges.push([word, { list: row.role === 'list', notBefore: row.notBefore ?? [] }])
+  }
+  const joins = new Set(words('join').map(([word]) => word))
+  const openings: [string, Opening][] = []
+  for (const { role, words: list } of rules.clauseWords) {
+    const opening = openingRoles[role]
+    if (opening) for (const word of list) if (!joins.has(word)) openings.push([word, opening])
+  }
+  for (const row of rules.actions as readonly ActionRow[]) {
+    const cause = row.kind === 'promote' || row.kind === 'encourage'
+    for (const word of row.words) openings.push([word, row.nominal ? 'noun-like' : cause ? 'cause' : 'verb'])
+  }
+  for (const [word] of words('launch')) openings.push([word, 'launch'])
+  const firsts = new Uint8Array(0x10000)
+  const mark = (bit: number, list: readonly (readonly [string, unknown])[]) => {
+    for (const [word] of list) firsts[fold(word).charCodeAt(0)]! |= bit
+  }
+  mark(first.opening, openings)
+  mark(first.edge, edges)
+  mark(first.join, words('join'))
+  mark(first.generic, words('generic'))
+  return {
+    firsts,
+    kinds: compileLexicon(kinds.flatMap((row) => row.words.map((word) => [word, row] as const))),
+    notBefore: new Map(kinds.map((row) => [row, (row.notBefore ?? []).map(fold)])),
+    openings: compileLexicon(openings),
+    launch: compileLexicon(words('launch')),
+    lead: compileLexicon(words('lead')),
+    measure: compileLexicon(words('measure')),
+    edge: compileLexicon(edges),
+    join: compileLexicon(words('join')),
+    generic: compileLexicon(words('generic')),
+    whole: compileSuffixes(words('whole')),
+  }
+})

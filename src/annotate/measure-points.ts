@@ -1,0 +1,97 @@
+import { perRules, type Rules } from '../rules'
+import type { MarkerRow } from '../rules/markers'
+import { fold } from '../text/fold'
+import { hanInteger } from '../text/numeral'
+
+/** The marker of a point inside running text; offsets are those of the passage. */
+export interface PointMarker {
+  row: MarkerRow
+  value: number
+  start: number
+  end: number
+}
+
+interface Styles {
+  /** A stop, and behind it a character that a marker may begin with. */
+  starts: RegExp
+  byFirst: ReadonlyMap<string, readonly MarkerRow[]>
+  notBefore: ReadonlyMap<MarkerRow, readonly string[]>
+}
+
+const hanDigits = '一二三四五六七八九十'
+const arabicDigits = '0123456789'
+const longest = 4
+
+/** Styles that number points inside running text: those that number no unit, signs (①), and figures in brackets. */
+const numbersPoints = (row: MarkerRow): boolean =>
+  !row.unit || row.numeral === 'sign' || (row.numeral !== 'decimal' && row.open === '(')
+
+const stylesOf = perRules((rules: Rules): Styles => {
+  const byFirst = new Map<string, MarkerRow[]>()
+  const notBefore = new Map<MarkerRow, readonly string[]>()
+  const rows = rules.markers.filter(numbersPoints).sort((a, b) => b.close.length - a.close.length)
+  for (const row of rows) {
+    notBefore.set(row, (row.notBefore ?? []).map(fold))
+    const firsts = row.open
+      ? row.open.slice(0, 1)
+      : row.numeral === 'sign'
+        ? row.signs
+        : row.numeral === 'han'
+          ? hanDigits
+          : arabicDigits
+    for (const first of firsts ?? '') {
+      const known = byFirst.get(first)
+      if (known) known.push(row)
+      else byFirst.set(first, [row])
+    }
+  }
+  const firsts = [...byFirst.keys()].map((first) => first.replace(/[\]\\^-]/, '\\$&')).join('')
+  return { starts: new RegExp(`[,;:。] *[${firsts}]`, 'g'), byFirst, notBefore }
+})
+
+/** The offsets behind a stop at which a point may start, in order; `pointAt` tells whether one does. */
+export function possiblePoints(text: string, rules: Rules): number[] {
+  const { starts } = stylesOf(rules)
+  const found: number[] = []
+  starts.lastIndex = 0
+  while (starts.test(text)) found.push(--starts.lastIndex)
+  return found
+}
+
+/** The marker of a point that starts at `at`, or null. Brackets count only as the first of a list or as its next (`last`). */
+export function pointAt(
+  text: string,
+  at: number,
+  end: number,
+  rules: Rules,
+  last: PointMarker | null,
+): PointMarker | null {
+  const styles = stylesOf(rules)
+  for (const row of styles.byFirst.get(text.charAt(at)) ?? []) {
+    const marker = readAs(row, text, at, end)
+    if (!marker || marker.end >= end) continue
+    if (
+      row.unit &&
+      row.numeral !== 'sign' &&
+      marker.value !== 1 &&
+      !(last?.row === row && marker.value === last.value + 1)
+    )
+      continue
+    if (styles.notBefore.get(row)?.some((word) => text.startsWith(word, marker.end))) continue
+    return marker
+  }
+  return null
+}
+
+function readAs(row: MarkerRow, text: string, at: number, end: number): PointMarker | null {
+  if (row.numeral === 'sign')
+    return { row, value: (row.signs ?? '').indexOf(text.charAt(at)) + 1, start: at, end: at + 1 }
+  const from = at + row.open.length
+  const digits = row.numeral === 'han' ? hanDigits : arabicDigits
+  let to = from
+  while (to < end && to - from < longest && digits.includes(text.charAt(to))) to++
+  if (to === from || !text.startsWith(row.close, to)) return null
+  const numeral = text.slice(from, to)
+  const value = row.numeral === 'han' ? hanInteger(numeral) : Number(numeral)
+  return value === null ? null : { row, value, start: at, end: to + row.close.length }
+}

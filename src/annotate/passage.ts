@@ -1,0 +1,86 @@
+import type { Span } from '../schema'
+import { type Bracket, scanBrackets } from '../text/bracket'
+import { healWraps, type Piece } from '../text/wrap'
+
+/** [start, end) in `Passage.text`. */
+export type Stretch = readonly [start: number, end: number]
+
+export interface Block {
+  kind: 'heading' | 'paragraph' | 'cell'
+  start: number
+  end: number
+}
+
+/**
+ * The text one node owns, as its finders see it: folded (see `text/fold`), wrapped lines healed, its heading, paragraphs
+ * and table cells one after another with a `\n` between them. Offsets are into `text`; `mention` leads back to the source.
+ */
+export interface Passage {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  /** Sentences of the paragraphs (headings and cells excluded), without the blanks around them, with their stop. */
+  readonly sentences: readonly Stretch[]
+  /** Matched brackets and quotation marks in order of their opening, nested ones with their depth. */
+  readonly brackets: readonly Bracket[]
+  /** Offsets of 《 and 》 that have no partner in their block. */
+  readonly strays: readonly number[]
+  readonly source: string
+  readonly pieces: readonly Piece[]
+}
+
+/** Builds the passage of a node from the spans it owns. `folded` is `fold(source)`. */
+export function passageOf(
+  source: string,
+  folded: string,
+  heading: Span | null,
+  paragraphs: readonly Span[],
+  cells: readonly Span[] = [],
+): Passage {
+  const blocks: Block[] = []
+  const pieces: Piece[] = []
+  let text = ''
+  const add = (kind: Block['kind'], [from, to]: Span) => {
+    if (blocks.length > 0) text += '\n'
+    const healed = healWraps(folded, from, to, text.length)
+    const start = text.length
+    text += healed.text
+    for (const piece of healed.pieces) pieces.push(piece)
+    blocks.push({ kind, start, end: text.length })
+  }
+  if (heading) add('heading', heading)
+  for (const span of paragraphs) add('paragraph', span)
+  for (const span of cells) add('cell', span)
+  const { brackets, strays, sentences } = scanBrackets(text, blocks)
+  return { text, blocks, sentences, brackets, strays, source, pieces }
+}
+
+const locate = (pieces: readonly Piece[], offset: number): number => {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle] as Piece).at <= offset) low = middle
+    else high = middle - 1
+  }
+  const piece = pieces[low] as Piece
+  return piece.from + offset - piece.at
+}
+
+/** Where [start, end) of a passage stands in the source. */
+export function spanOf(passage: Passage, start: number, end: number): Span {
+  const from = locate(passage.pieces, start)
+  return [from, end > start ? locate(passage.pieces, end - 1) + 1 : from]
+}
+
+/** The `text` and `span` of a mention at [start, end) of a passage: the slice of the source, as the contract wants it. */
+export function mentionAt(passage: Passage, start: number, end: number): { text: string; span: Span } {
+  const span = spanOf(passage, start, end)
+  return { text: passage.source.slice(span[0], span[1]), span }
+}
+
+/** The words at [start, end) as printed (not folded), line wraps healed: for `name`, `indicator`, `scope` … */
+export function printedAt(passage: Passage, start: number, end: number): string {
+  const [from, to] = spanOf(passage, start, end)
+  const printed = passage.source.slice(from, to)
+  return printed.includes('\n') ? healWraps(passage.source, from, to).text : printed
+}

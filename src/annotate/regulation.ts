@@ -1,0 +1,123 @@
+import { diagnose } from '../rules/diagnostics'
+import type { Regulation, RegulationAction } from '../schema'
+import { fold } from '../text/fold'
+import type { Context, Finder } from './context'
+import { mentionAt, type Passage, printedAt, spanOf } from './passage'
+import { type Item, regionsOf } from './regulation-clause'
+import { type StageAt, stagesIn } from './regulation-stage'
+import { issuerBefore, issuerInside, isTrial, kindOf, type Title, titlesOf } from './regulation-title'
+
+/**
+ * 文件. Every document named in 《》, its outermost 《》 only, with what the sentence says is done to it.
+ *
+ * Short forms that are introduced (以下简称《意见》) are added to `context.shortForms` and are mentions themselves. A 《 or 》
+ * without a partner is reported as `title-bracket-unbalanced`. The plan's own title has no stages.
+ */
+export const findRegulations: Finder<'regulations'> = (passage, context) => {
+  for (const at of passage.strays) {
+    context.report(diagnose('title-bracket-unbalanced', spanOf(passage, at, at + 1), {}, context.nodeId))
+  }
+  if (!passage.text.includes('《')) return []
+  const titles = titlesOf(passage, context.rules)
+  if (titles.length === 0) return []
+  const drafts = new Map(titles.map((title) => [title, draftOf(passage, context, title)]))
+  for (const region of regionsOf(passage, titles, context.rules)) {
+    const { stages, works } = stagesIn(passage.text, region, context.rules)
+    const announced = region.items.some(({ roles }) => roles.includes('announce'))
+    region.items.forEach((item, i) => {
+      if (!item.title) return
+      const found = drafts.get(item.title) as Regulation
+      found.issuer = issuerOf(passage, context, region.items, i)
+      if (works.has(item.title) && found.kind === 'other') found.kind = 'publication'
+      found.self = isSelf(found, context, announced)
+      if (!found.self) found.actions = actionsOf(passage, stages.get(item.title) ?? [])
+    })
+  }
+  return [...drafts.values()]
+}
+
+/** All of a mention but what its sentence tells. */
+function draftOf(passage: Passage, context: Context, title: Title): Regulation {
+  const { rules, shortForms, trace } = context
+  const folded = passage.text.slice(title.open + 1, title.close)
+  const name = printedAt(passage, title.open + 1, title.close).trim()
+  const kind = kindOf(folded, rules)
+  if (title.short !== null) shortForms.set(title.short, name)
+  const full = shortForms.get(folded.trim())
+  const refersTo = full === undefined || full === name ? null : full
+  return {
+    name,
+    ...mentionAt(passage, title.open, title.close + 1),
+    kind,
+    actions: [],
+    issuer: null,
+    documentNumber: title.number && printedAt(passage, ...title.number),
+    trial: isTrial(folded, kind, rules),
+    self: isOwnTitle(refersTo ?? name, context),
+    refersTo,
+    ...(trace && { rule: 'title-brackets' }),
+  }
+}
+
+/** The stages in text order, each once. */
+function actionsOf(passage: Passage, stages: readonly StageAt[]): RegulationAction[] {
+  const actions: RegulationAction[] = []
+  for (const { stage, start, end } of [...stages].sort((a, b) => a.start - b.start)) {
+    if (!actions.some((action) => action.stage === stage)) actions.push({ stage, verb: printedAt(passage, start, end) })
+  }
+  return actions
+}
+
+/** The body named before a title (民政部新修订的《…》), else the one that its name begins with (国务院关于…). */
+function issuerOf(passage: Passage, context: Context, items: readonly Item[], at: number): string | null {
+  const { text } = passage
+  const title = items[at]?.title as Title
+  let end = title.open
+  while (text.charAt(end - 1) === ' ') end--
+  let i = at - 1
+  for (let item = items[i]; item && isModifier(item, end, end === title.open); item = items[--i]) end = item.start
+  const before = issuerBefore(text, floorOf(items, i, end), end, context.rules)
+  const issuer = before ?? issuerInside(text, title, context.rules)
+  return issuer && printedAt(passage, ...issuer)
+}
+
+/** Whether a word only says how the document before which it stands was issued: 新修订, 印发的. */
+const isModifier = ({ quiet, roles, end }: Item, at: number, first: boolean): boolean =>
+  (quiet || roles.includes('fresh')) && at - end <= (first ? 2 : 0)
+
+/** Where the name of a body that ends at `end` may start at the earliest: behind the verb or stop before it. */
+function floorOf(items: readonly Item[], last: number, end: number): number {
+  for (let i = last; i >= 0; i--) {
+    const item = items[i] as Item
+    if (end - item.end > longestIssuer) break
+    if (item.kind !== 'word' || (item.verb && !item.verb.nominal)) return item.end
+    if (item.roles.some((role) => role === 'basis' || role === 'object' || role === 'modal')) return item.end
+  }
+  return Math.max(0, end - longestIssuer)
+}
+
+const longestIssuer = 40
+
+/** A name as titles are compared: without blanks, marks and what stands in brackets at its end. */
+const bare = (name: string): string =>
+  fold(name)
+    .replace(/[ \n"“”‘’《》〈〉<>]/g, '')
+    .replace(/\([^()]{1,12}\)$/, '')
+
+const isOwnTitle = (name: string, { meta }: Context): boolean =>
+  meta.title !== null && Math.abs(name.length - meta.title.length) <= longestMarks && bare(name) === bare(meta.title)
+
+/** How much longer a title may be for the blanks and marks in it. */
+const longestMarks = 24
+
+/** In the sentence that issues the plan its title may stand without or with the body before it. */
+function isSelf(found: Regulation, context: Context, announced: boolean): boolean {
+  if (found.self || !announced || context.meta.title === null) return found.self
+  const [shorter, longer] = [bare(found.name), bare(context.meta.title)].sort((a, b) => a.length - b.length) as [
+    string,
+    string,
+  ]
+  return shorter.length >= shortestTitle && longer.endsWith(shorter)
+}
+
+const shortestTitle = 8

@@ -1,0 +1,1 @@
+export { findResults } from './target'

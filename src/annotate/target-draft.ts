@@ -1,0 +1,158 @@
+import { longestAt } from '../text/lexicon'
+import { longestBefore } from '../text/suffixes'
+import type { Stretch } from './passage'
+import { type Clause, clauseBefore, clauseEnd } from './target-clause'
+import type { Figure } from './target-figure'
+import { type Head, readHead } from './target-head'
+import { continueLeft, type Left, type LeftReading, readLeft } from './target-left'
+import { nounEnd } from './target-noun'
+import type { VerbRow } from './target-words'
+
+/** One figure, or several under one 分别, with what they are figures of, before it is known whether they promise anything. */
+export interface Draft {
+  readonly figures: readonly Figure[]
+  readonly left: Left
+  readonly head: Head
+  /** `left`: the indicator stands before the figure; `right`: the counted noun behind it; `elided`: it was named before */
+  readonly shape: 'left' | 'right' | 'elided'
+  /** The indicator or the counted noun; empty when elided. */
+  readonly noun: Stretch
+  /** The verb that makes what is counted. */
+  readonly verb: VerbRow | null
+  readonly scope: Stretch | null
+  /** The shortest stretch that states it. */
+  readonly start: number
+  readonly end: number
+  readonly clause: Clause
+  /** Where the clause ends behind the figure. */
+  readonly stop: number
+  /** 的 behind the figure. */
+  readonly attributive: boolean
+}
+
+/** What the walk over the figures of a passage remembers. */
+export interface Walk extends LeftReading {
+  /** The last draft taken, for what is elided behind it. */
+  previous: Draft | null
+}
+
+/** Reads what stands around one figure, or around the figures of a list from `first` to `last`. */
+export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
+  const { text, words } = walk
+  const first = figures[0] as Figure
+  const last = figures[figures.length - 1] as Figure
+  const floor = walk.previous !== null && walk.previous.end <= first.start ? walk.previous.end : 0
+  const clause = clauseBefore(text, first.start, floor)
+  const near = clause.commas.length > 0 ? (clause.commas[0] as number) + 1 : clause.start
+  const left = readLeft(walk, first, near)
+  const attributive = text.charAt(last.end) === '的'
+  const common = { figures, left, clause, stop: clauseEnd(text, last.end), attributive }
+  const nounAt = attributive ? last.end + 1 : behindBracket(text, last.end)
+  readReckoned(walk, left, near, attributive, last.end)
+  const tail = longestBefore(words.verbTails, text, near, left.start)
+  if (!left.reckoned && hasNoun(walk, last, nounAt)) {
+    const bare = tail ? null : readHead(walk, near, left.start)
+    const placed = longestBefore(words.places, text, near, left.start) !== null
+    const opens = bare !== null && bare.start >= left.start
+    if (tail || opens || placed || bare?.scope)
+      return rightDraft(walk, common, nounAt, near, tail?.value ?? left.verb ?? bare?.verb ?? null)
+  }
+  const from = first.whole ? clause.start : listStart(walk, clause, near, left)
+  const head = readHead(walk, from, left.start)
+  const noun = trimmed(text, head.start, left.start)
+  const shape = noun[1] > noun[0] ? 'left' : 'elided'
+  const start = Math.min(head.scope?.[0] ?? left.core, shape === 'left' ? noun[0] : left.core)
+  return { ...common, head, shape, noun, verb: head.verb, scope: head.scope, start, end: last.end }
+}
+
+/** 按照社区总数20%的比例: the whole that it is reckoned from. */
+function readReckoned({ text, words }: Walk, left: Left, floor: number, attributive: boolean, end: number): void {
+  if (!attributive || left.base !== null || longestAt(words.linked, text, end + 1, text.length) === null) return
+  for (let i = left.start - 1; i >= floor; i--) {
+    const basis = longestAt(words.bases, text, i, left.start)
+    if (basis?.value.role !== 'basis' || i + basis.length >= left.start) continue
+    left.base = [i + basis.length, left.start]
+    left.core = i + basis.length
+    left.start = i
+    left.reckoned = true
+    return
+  }
+}
+
+/** 4名(执法人员不少于2名)管理人员: the noun stands behind what the bracket explains. */
+function behindBracket(text: string, at: number): number {
+  if (text.charAt(at) !== '(') return at
+  const close = text.slice(at, at + longestBracket).indexOf(')')
+  const next = text.charCodeAt(at + close + 1)
+  return close > 0 && next >= 0x4e00 && next <= 0x9fff ? at + close + 1 : at
+}
+
+const longestBracket = 40
+
+/** A noun may stand behind a figure that counts, also behind a share (50%以上政务服务事项). */
+function hasNoun({ text, words }: Walk, { unit, whole }: Figure, at: number): boolean {
+  if (whole || unit?.of === 'time' || unit?.of === 'trait') return false
+  const code = text.charCodeAt(at)
+  const noun = (code >= 0x4e00 && code <= 0x9fff) || text.charAt(at) === '“' || (code >= 65 && code <= 122)
+  return noun && nounEnd(text, words, at, true) > at
+}
+
+type Common = Pick<Draft, 'figures' | 'left' | 'clause' | 'stop' | 'attributive'>
+
+function rightDraft(walk: Walk, common: Common, nounAt: number, near: number, verb: VerbRow | null): Draft {
+  const { text, words } = walk
+  const { left } = common
+  passVerbs(walk, left, near)
+  const head = readHead(walk, near, left.start)
+  const rest = trimmed(text, head.start, left.start)
+  const named = text.slice(rest[0], rest[1])
+  const scope = head.scope ?? (/[每各]/.test(named) ? rest : null)
+  const cut = verb === null || verb.pivot === true || verb.name === 'spend' || common.figures[0]?.percent === true
+  const end = nounEnd(text, words, nounAt, cut)
+  const noun: Stretch = [nounAt, end]
+  return { ...common, head, shape: 'right', noun, verb: verb ?? head.verb, scope, start: scope?.[0] ?? left.core, end }
+}
+
+/** Passes over the verbs before a figure, and goes on reading what bounds it: 至少|建有, 原则上至少|建设. */
+function passVerbs(walk: Walk, left: Left, floor: number): void {
+  const { text, words } = walk
+  for (let before = -1; before !== left.start && left.start > floor; ) {
+    before = left.start
+    const verb = longestBefore(words.verbTails, text, floor, left.start)
+    const manner = longestBefore(words.manners, text, floor, left.start)
+    const longer = verb && manner ? (verb.word.length >= manner.word.length ? verb : manner) : (verb ?? manner)
+    if (longer) left.start -= longer.word.length
+    continueLeft(walk, left, floor)
+    if (text.charAt(left.start - 1) === '于' && left.start - 1 > floor) left.start--
+  }
+}
+
+/** A short enumeration before the indicator belongs to it: 大豆、油菜|种植面积. A clause of its own does not. */
+function listStart(walk: Walk, clause: Clause, near: number, left: Left): number {
+  const { text, words } = walk
+  let start = near
+  for (let i = 0; i < clause.commas.length; i++) {
+    if (start < left.start && readHead(walk, start, left.start).start !== start) return start
+    const comma = clause.commas[i] as number
+    const next = i + 1 < clause.commas.length ? (clause.commas[i + 1] as number) + 1 : clause.start
+    const item = readHead(walk, next, comma).start
+    if (item >= comma) return start
+    if (!left.respectively && (comma - item > longestItem || longestBefore(words.metrics, text, item, comma)))
+      return start
+    start = next
+  }
+  return start
+}
+
+/** A longer item of an enumeration is a measure of its own. */
+const longestItem = 8
+
+const edges = ' ,、的于在:'
+
+function trimmed(text: string, from: number, to: number): Stretch {
+  let start = from
+  let end = to
+  while (start < end && edges.includes(text.charAt(start))) start++
+  while (end > start && edges.includes(text.charAt(end - 1))) end--
+  return [start, end]
+}

@@ -1,0 +1,203 @@
+import { hanRunEnd } from '../text/han'
+import { longestAt } from '../text/lexicon'
+import { type Numeral, numeralAt } from '../text/numeral'
+import type { Passage, Stretch } from './passage'
+import { namesOf, standsIn } from './target-names'
+import type { AfterRow, QuantityWords, UnitRow, WholeRow } from './target-words'
+
+/** A figure with its unit, or a word that is one (全覆盖). Offsets are those of the passage. */
+export interface Figure {
+  /** Where the numeral starts. */
+  readonly start: number
+  /** Where the numeral with its 万 or 亿 ends and the unit starts. */
+  readonly unitStart: number
+  readonly unitEnd: number
+  /** Behind 以上, 左右. */
+  readonly end: number
+  readonly value: number
+  readonly valueMax: number | null
+  /** `%` is part of the numeral. */
+  readonly percent: boolean
+  readonly fraction: boolean
+  readonly han: boolean
+  readonly open: boolean
+  readonly unit: UnitRow | null
+  readonly after: AfterRow | null
+  readonly whole: WholeRow | null
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+const ranges = '-—~至到'
+
+/**
+ * The figures of a passage that may be quantities: no dates, ordinals, codes, and nothing in 《》 or in a name in “”.
+ *
+ * @returns them in order; ranges with a unit at both ends (100万元至300万元) as one
+ */
+export function findFigures(passage: Passage, words: QuantityWords): Figure[] {
+  const { text } = passage
+  const { marks, unitMarks } = words
+  const figures: Figure[] = []
+  let names: readonly Stretch[] | null = null
+  const named = (figure: Figure) => {
+    names ??= namesOf(passage)
+    return standsIn(names, figure.start, figure.end)
+  }
+  for (let i = 0; i < text.length; i++) {
+    const mark = marks[text.charCodeAt(i)] as number
+    if ((mark & 11) === 0) continue
+    if ((mark & 8) !== 0) {
+      const whole = wholeAt(text, words, i)
+      if (whole && !named(whole)) {
+        figures.push(whole)
+        i = whole.end - 1
+        continue
+      }
+    }
+    if ((mark & 3) === 0) continue
+    if ((mark & 2) !== 0) {
+      const run = hanRunEnd(text, i, text.length)
+      if (unitMarks[text.charCodeAt(run)] === 0) {
+        i = run - 1
+        continue
+      }
+    } else if (isDigit(text.charCodeAt(i - 1)) || isLetter(text.charCodeAt(i - 1))) continue
+    const numeral = numeralAt(text, i, text.length)
+    if (!numeral) {
+      i = (mark & 1) !== 0 ? codeEnd(text, i) - 1 : hanRunEnd(text, i, text.length) - 1
+      continue
+    }
+    const figure = figureOf(text, words, numeral)
+    if (figure === null || named(figure)) {
+      i = numeral.end - 1
+      continue
+    }
+    figures.push(figure)
+    i = Math.max(figure.end, numeral.end) - 1
+  }
+  return figures
+}
+
+function codeEnd(text: string, at: number): number {
+  let i = at + 1
+  while (isDigit(text.charCodeAt(i)) || isLetter(text.charCodeAt(i)) || '.-/:+'.includes(text.charAt(i) || ' ')) i++
+  return i
+}
+
+/** The quantity of a numeral: with its unit and 以上, joined with the end of its range. Null for dates, ordinals, codes. */
+function figureOf(text: string, words: QuantityWords, numeral: Numeral): Figure | null {
+  if (text.charAt(numeral.start - 1) === '第') return null
+  let { valueMax } = numeral
+  let open = numeral.approximate === '多' || numeral.approximate === '余'
+  const at = text.charCodeAt(numeral.end) === 32 ? numeral.end + 1 : numeral.end
+  const found = numeral.percent ? null : longestAt(words.units, text, at, text.length)
+  if (isDate(text, numeral, at)) return null
+  const unit = found?.value ?? null
+  if (!unit && !numeral.percent && !numeral.fraction) {
+    if (numeral.han || isLetter(text.charCodeAt(numeral.end)) || text.charAt(numeral.end) === '大') return null
+  }
+  let unitEnd = found ? compoundEnd(text, words, at + found.length) : numeral.end
+  const unitStart = found ? at : numeral.end
+  const second = found && valueMax === null ? rangeEnd(text, words, numeral, unit, unitEnd) : null
+  if (second) {
+    valueMax = second.value
+    unitEnd = second.unitEnd
+  }
+  let end = unitEnd
+  if (text.charAt(end) === '多' && unit && unit.of !== 'thing') {
+    open = true
+    end++
+  }
+  const after = longestAt(words.after, text, end, text.length)
+  // 3日内, but 10家内资企业
+  const bound = after && (after.length > 1 || unit?.of === 'time') ? after : null
+  return {
+    start: numeral.start,
+    unitStart: second ? second.unitStart : unitStart,
+    unitEnd,
+    end: bound ? end + bound.length : end,
+    value: numeral.value,
+    valueMax,
+    percent: numeral.percent,
+    fraction: numeral.fraction,
+    han: numeral.han,
+    open,
+    unit,
+    after: bound ? bound.value : null,
+    whole: null,
+  }
+}
+
+/** 2022年, 6月, 15日: parts of a date. A count of years has at most three figures and no 月 behind it. */
+function isDate(text: string, numeral: Numeral, at: number): boolean {
+  const next = text.charAt(at)
+  if (next === '年') {
+    return numeral.scale === '' && numeral.value >= 1900 && numeral.value < 2200 && !numeral.percent
+  }
+  if (next === '月' || next === '号' || next === '时') return true
+  const before = text.charAt(numeral.start - 1)
+  return next === '日' && (before === '月' || (text.charAt(at + 1) !== '内' && text.charAt(at + 1) !== '以'))
+}
+
+/** Behind 元/人·月, 微克/立方米, 吨标准煤/万元: what a compound unit is measured per. */
+function compoundEnd(text: string, words: QuantityWords, end: number): number {
+  let stop = end
+  for (let depth = 0; depth < 3; depth++) {
+    const mark = text.charAt(stop)
+    if (mark !== '/' && mark !== '·') break
+    const scaled = '万亿千百'.includes(text.charAt(stop + 1) || ' ') ? stop + 2 : stop + 1
+    const per = longestAt(words.units, text, scaled, text.length)
+    if (!per) break
+    stop = scaled + per.length
+  }
+  return stop
+}
+
+interface RangeEnd {
+  value: number
+  unitStart: number
+  unitEnd: number
+}
+
+/** 100万元至300万元, 5个到8个: the upper end, where the unit is printed at both. */
+function rangeEnd(
+  text: string,
+  words: QuantityWords,
+  low: Numeral,
+  unit: UnitRow | null,
+  end: number,
+): RangeEnd | null {
+  if (!ranges.includes(text.charAt(end) || ' ')) return null
+  const from = text.charAt(end) === '—' && text.charAt(end + 1) === '—' ? end + 2 : end + 1
+  const high = numeralAt(text, from, text.length)
+  if (!high || high.valueMax !== null || high.value <= low.value) return null
+  const found = longestAt(words.units, text, high.end, text.length)
+  if (!found || found.value !== unit) return null
+  return { value: high.value, unitStart: high.end, unitEnd: compoundEnd(text, words, high.end + found.length) }
+}
+
+/** 全覆盖, 翻一番, 清零: a figure where the clause ends behind it; before a noun (全覆盖改革) it is an attribute. */
+function wholeAt(text: string, words: QuantityWords, at: number): Figure | null {
+  const found = longestAt(words.wholes, text, at, text.length)
+  if (!found) return null
+  const end = at + found.length
+  if (end < text.length && !wholeEnds.includes(text.charAt(end)) && !text.startsWith('和', end)) return null
+  return {
+    start: at,
+    unitStart: end,
+    unitEnd: end,
+    end,
+    value: found.value.value,
+    valueMax: null,
+    percent: false,
+    fraction: false,
+    han: true,
+    open: false,
+    unit: null,
+    after: null,
+    whole: found.value,
+  }
+}
+
+const wholeEnds = ',;:。!?、\n()”和及与并的'

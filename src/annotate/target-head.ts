@@ -1,0 +1,108 @@
+import { longestAt } from '../text/lexicon'
+import { longestBefore } from '../text/suffixes'
+import type { Stretch } from './passage'
+import type { LeftReading } from './target-left'
+import { startingAt } from './target-names'
+import type { ChangeRow, QuantityWords, VerbRow } from './target-words'
+
+/** What stands before an indicator in its clause. */
+export interface Head {
+  /** Where the indicator starts; equal to the end sought for when nothing is left of it. */
+  start: number
+  /** The last verb passed over, and where it stands. */
+  verb: VerbRow | null
+  verbAt: number
+  /** The verb is a change whose object follows (减少库存10万件). */
+  change: ChangeRow | null
+  /** Behind 将 or 把. */
+  joint: boolean
+  scope: Stretch | null
+}
+
+/** What of a word goes on behind a verb that only looks like one: 完成率, 投资额, 服务业. */
+const continuations = '率量额数度者的性型化制期面业房品费点员权类网卡金险生物器'
+const connectives = '和与及并、或'
+
+/**
+ * Passes over what opens a clause: dates, adverbs, verbs, what stands before 将 or 把.
+ *
+ * @param from where the clause, or what is left of it, starts
+ * @param to where the indicator ends
+ */
+export function readHead(reading: LeftReading, from: number, to: number): Head {
+  const head: Head = { start: from, verb: null, verbAt: -1, change: null, joint: false, scope: null }
+  passWords(reading, head, to)
+  const { text, words } = reading
+  if (isScope(text, head.start)) readScope(reading, head, to)
+  for (let i = head.start; i < to; i++) {
+    const joint = longestAt(words.joints, text, i, to)
+    if (!joint || longestAt(words.verbs, text, i, to)) continue
+    head.joint = true
+    head.start = i + joint.length
+  }
+  if (head.joint) passWords(reading, head, to)
+  return head
+}
+
+const isScope = (text: string, at: number): boolean => text.charAt(at) === '每' || text.charAt(at) === '各'
+
+function passWords(reading: LeftReading, head: Head, to: number): void {
+  const { text, words, dates } = reading
+  for (let before = -1; before !== head.start && head.start < to; ) {
+    before = head.start
+    const character = text.charAt(head.start)
+    if (character === ' ' || character === ',' || character === '、') {
+      head.start++
+      continue
+    }
+    const date = startingAt(dates, head.start)
+    if (date && date[1] <= to) {
+      head.start = date[1]
+      continue
+    }
+    const found = longestAt(words.heads, text, head.start, to)
+    if (!found) return
+    const { value: row, length } = found
+    const end = head.start + length
+    const loose = length === 1 || (row.role !== 'verb' && row.loose === true)
+    if (loose && !opens(reading, end, to)) return
+    if (row.role !== 'verb') {
+      head.start = end
+      continue
+    }
+    if (end < to && (continuations.includes(text.charAt(end)) || isMetric(text, words, end, to))) return
+    head.verb = row
+    head.verbAt = head.start
+    head.change = longestAt(words.changes, text, head.start, end)?.value ?? null
+    head.start = end
+    if (end < to && connectives.includes(text.charAt(end)) && longestAt(words.verbs, text, end + 1, to)) head.start++
+  }
+}
+
+/** What is left is nothing but the name of a measure: 审查|周期, 投资|规模. */
+const isMetric = (text: string, words: QuantityWords, from: number, to: number): boolean =>
+  longestBefore(words.metrics, text, from, to)?.word.length === to - from
+
+/** Another word of a head stands at `at`. */
+const opens = ({ text, words, dates }: LeftReading, at: number, to: number): boolean =>
+  at >= to ||
+  longestAt(words.heads, text, at, to) !== null ||
+  longestAt(words.joints, text, at, to) !== null ||
+  startingAt(dates, at) !== null
+
+/** 每个县(市)于2022年底建有…, 各设区市将…: whom it is for, up to the date, the verb or 将. */
+function readScope(reading: LeftReading, head: Head, to: number): void {
+  const { text, words, dates } = reading
+  const from = head.start
+  for (let i = from + 2; i < to; i++) {
+    const date = startingAt(dates, i) !== null
+    const joint = longestAt(words.joints, text, i, to)
+    const word = longestAt(words.heads, text, i, to)
+    if (!date && !joint && !(word && word.length > 1)) continue
+    if (word && continuations.includes(text.charAt(i + word.length) || ' ')) continue
+    head.scope = [from, '于在应要须'.includes(text.charAt(i - 1)) ? i - 1 : i]
+    head.start = i
+    passWords(reading, head, to)
+    return
+  }
+}

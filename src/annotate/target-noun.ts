@@ -1,0 +1,92 @@
+import { longestAt } from '../text/lexicon'
+import { longestBefore } from '../text/suffixes'
+import type { QuantityWords } from './target-words'
+
+const clauseMarks = ',;:。!?！？\n—)”'
+const conjunctions = '和与及或并'
+const longestNoun = 60
+
+/**
+ * Where the noun counted by a figure ends.
+ *
+ * @param at where it starts
+ * @param cut whether a verb behind the noun ends it (推动100家企业开展…); else verbs are part of its name
+ * @returns its end; `at` itself when no noun stands there
+ */
+export function nounEnd(text: string, words: QuantityWords, at: number, cut: boolean): number {
+  const limit = Math.min(text.length, at + longestNoun)
+  const whole = reachesOver(text, words, at, limit)
+  let i = at
+  while (i < limit) {
+    const character = text.charAt(i)
+    if (character === '(' || character === '“' || character === '《') {
+      const close = closeOf(text, i, limit)
+      if (close === limit) break
+      if (character === '(' && i > at && !isInner(text, i, close)) break
+      i = close + 1
+      continue
+    }
+    if (clauseMarks.includes(character)) break
+    if (character === '、' && i >= whole) break
+    if (i > at && conjunctions.includes(character) && endsAt(text, words, i)) break
+    if (cut && i > at) {
+      const stop = longestAt(words.stops, text, i, limit)
+      if (stop && i >= whole) break
+    }
+    i++
+  }
+  return trimmed(text, at, i)
+}
+
+const closers: Readonly<Record<string, string>> = { '(': ')', '“': '”', '《': '》' }
+
+/** Where the mark opened at `open` closes; `limit` when it does not before. */
+function closeOf(text: string, open: number, limit: number): number {
+  const closer = closers[text.charAt(open)]
+  let i = open + 1
+  while (i < limit && text.charAt(i) !== closer) i++
+  return i
+}
+
+/** A bracket inside a name (市(州)级), or a short one at its end; a longer one explains it. */
+const isInner = (text: string, open: number, close: number): boolean => {
+  const next = text.charCodeAt(close + 1)
+  return close - open <= 5 || (next >= 0x4e00 && next <= 0x9fff && close - open <= 12)
+}
+
+/** Where a modifier that opens the noun reaches to (以收住困难失能、残疾老年人为主的养老机构); `at` when none opens it. */
+function reachesOver(text: string, words: QuantityWords, at: number, limit: number): number {
+  if (!longestAt(words.modifiers, text, at, limit)) return at
+  for (let i = at; i < limit; i++) {
+    const character = text.charAt(i)
+    if (character === '的') return i + 1
+    if (clauseMarks.includes(character)) break
+  }
+  return at
+}
+
+/** A conjunction before a figure or a verb joins another thing: 50所学校和150个专业, 5个项目并投入使用. */
+function endsAt(text: string, words: QuantityWords, at: number): boolean {
+  const next = text.startsWith('以及', at) ? at + 2 : at + 1
+  const mark = words.marks[text.charCodeAt(next)] as number
+  if ((mark & 3) !== 0) return true
+  return text.charAt(at) === '并' || longestAt(words.verbs, text, next, Math.min(text.length, next + 6)) !== null
+}
+
+function trimmed(text: string, at: number, end: number): number {
+  let stop = end
+  while (stop > at && (text.charCodeAt(stop - 1) === 32 || text.charAt(stop - 1) === '等')) stop--
+  return stop
+}
+
+/** Where the metric that ends a name begins, with its qualifiers: 氮氧化物|重点工程减排量. `end` when none ends it. */
+export function metricStart(text: string, words: QuantityWords, start: number, end: number): number {
+  const metric = longestBefore(words.metrics, text, start, end)
+  if (!metric) return end
+  let at = end - metric.word.length
+  for (let found = longestBefore(words.qualifiers, text, start, at); found; ) {
+    at -= found.word.length
+    found = longestBefore(words.qualifiers, text, start, at)
+  }
+  return at
+}

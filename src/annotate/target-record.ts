@@ -1,0 +1,211 @@
+import type { Result, Target } from '../schema'
+import { longestAt } from '../text/lexicon'
+import type { Context } from './context'
+import { indicatorCode } from './indicator'
+import { mentionAt, type Passage, printedAt } from './passage'
+import type { Draft, Walk } from './target-draft'
+import type { Figure } from './target-figure'
+import type { Cue } from './target-left'
+import { splitNames } from './target-list'
+import type { TargetTime } from './target-time'
+
+/** What one draft becomes: one record for each of its figures, as targets would be published. */
+export interface Named {
+  readonly draft: Draft
+  /** One for each figure. */
+  readonly indicators: readonly string[]
+  /** What the next elided figures are figures of. */
+  readonly subjects: readonly string[]
+}
+
+/** Names what a draft is a figure of; what is elided or only a measure (规模) is completed from the draft before. */
+export function nameOf(passage: Passage, walk: Walk, draft: Draft, before: Named | null): Named {
+  const { text, words } = walk
+  const { shape, noun, figures } = draft
+  const print = (start: number, end: number) => printedAt(passage, start, end)
+  if (shape === 'elided') {
+    const known = before?.subjects ?? []
+    const indicators = figures.map((_, i) => known[i] ?? known[0] ?? '')
+    return { draft, indicators, subjects: indicators }
+  }
+  if (figures.length > 1 && shape === 'left') {
+    const items = splitNames(text, words, noun, figures.length, print)
+    if (items) return { draft, indicators: items, subjects: items }
+  }
+  const name = print(noun[0], noun[1])
+  const subject = before?.subjects[0]
+  const bare = shape === 'left' && subject !== undefined && isMeasureOnly(walk, draft) && joinsOn(text, before, draft)
+  const full = bare ? subject + name : name
+  return { draft, indicators: figures.map(() => full), subjects: bare ? (before?.subjects ?? [full]) : [full] }
+}
+
+/** 规模近9.8万亿元 behind 转移支付增加1.5万亿元: the measure of what was named before. */
+const isMeasureOnly = ({ text, words }: Walk, { noun: [start, end] }: Draft): boolean =>
+  end - start <= 3 &&
+  words.metrics.byLast.get(text.charCodeAt(end - 1))?.some(({ word }) => word === text.slice(start, end)) === true
+
+const joinsOn = (text: string, before: Named | null, draft: Draft): boolean =>
+  before !== null && draft.start - before.draft.end <= 2 && !/[。\n]/.test(text.slice(before.draft.end, draft.start))
+
+/** The published records of a draft, all but what depends on its time. */
+export function recordsOf(
+  passage: Passage,
+  context: Context,
+  walk: Walk,
+  named: Named,
+  time: TargetTime,
+): (Target & Result)[] {
+  const { draft, indicators } = named
+  const { left } = draft
+  const { text, span } = mentionAt(passage, draft.start, draft.end)
+  const last = draft.figures[draft.figures.length - 1] as Figure
+  const standard = isStandard(walk, draft)
+  const cues = cuesOf(walk, draft)
+  return draft.figures.map((figure, i) => {
+    const change = changeOf(draft)
+    const indicator = indicators[i] ?? ''
+    const record: Target & Result = {
+      text,
+      span,
+      indicator,
+      indicatorCode: indicatorCode(context.rules, indicator, change, unitOf(passage, figure, last)),
+      kind: standard ? 'standard' : 'goal',
+      comparator: comparatorOf(draft, figure, last),
+      value: figure.whole ? figure.whole.value : figure.value,
+      valueMax: figure.valueMax,
+      unit: unitOf(passage, figure, last),
+      per: left.per ? printedAt(passage, left.per[0], left.per[1]) : null,
+      change,
+      from: fromOf(passage, context, draft),
+      base: left.base ? printedAt(passage, left.base[0], left.base[1]) : null,
+      coverage: isCoverage(figure, indicator),
+      scope: draft.scope ? printedAt(passage, draft.scope[0], draft.scope[1]) : null,
+      period: time.period,
+      deadline: time.deadline,
+      tone: toneOf(walk, draft, cues),
+      cues: cues.map(({ word }) => word),
+      binding: time.binding,
+    }
+    if (context.trace) record.rule = ruleOf(draft, figure)
+    return record
+  })
+}
+
+const isCoverage = (figure: Figure, indicator: string): boolean =>
+  figure.whole?.coverage === true || (figure.percent && figure.value === 100 && indicator.endsWith('覆盖率'))
+
+function unitOf(passage: Passage, figure: Figure, last: Figure): string {
+  if (figure.whole) return figure.whole.unit
+  if (figure.percent) return '%'
+  const own = printedAt(passage, figure.unitStart, figure.unitEnd)
+  const shared = figure === last ? own : printedAt(passage, last.unitStart, last.unitEnd)
+  return shared.startsWith(own) ? shared : own
+}
+
+function comparatorOf(draft: Draft, figure: Figure, last: Figure): Target['comparator'] {
+  if (figure.valueMax !== null) return 'range'
+  const { bounds, level, change } = draft.left
+  const bound = bounds.find((row) => row.name !== 'exactly')
+  const after = figure.after ?? last.after
+  if (after) return after.comparator === 'gte' && bound?.comparator === 'gt' ? 'gt' : after.comparator
+  if (figure.open) return 'gt'
+  if (bound) return bound.comparator
+  const limited = figure.unit?.of === 'time' || figure.unit?.of === 'money'
+  return level && change?.ceiling === true && limited ? 'lte' : 'eq'
+}
+
+/** Only where the figure is itself the change: 增长8%, 减少库存10万件. A level reached (提高到60%) is none. */
+function changeOf({ left, head, figures }: Draft): Target['change'] {
+  if (left.level || figures[0]!.whole) return null
+  return left.change?.change ?? head.change?.change ?? null
+}
+
+function cuesOf({ text, words }: Walk, draft: Draft): Cue[] {
+  const { left, clause, figures } = draft
+  const cues = left.cues.filter(({ word }) => !isPlain(word, draft))
+  const first = figures[0] as Figure
+  for (let i = clause.start; i < left.start; i++) {
+    const found = longestAt(words.heads, text, i, left.start)
+    if (!found) continue
+    if (found.value.role === 'tone' && found.value.loose !== true)
+      cues.push({ at: i, word: text.slice(i, i + found.length) })
+    i += found.length - 1
+  }
+  for (const figure of figures) {
+    if (figure.after) cues.push({ at: figure.end - 1, word: afterWord(text, figure) })
+    else if (figure.open)
+      cues.push({ at: figure.start, word: text.slice(figure.start, figure.end).includes('余') ? '余' : '多' })
+  }
+  if (left.level && left.change?.ceiling && (first.unit?.of === 'time' || first.unit?.of === 'money') && !first.after) {
+    cues.push({ at: first.start - 1, word: left.levelWord })
+  }
+  return cues.sort((a, b) => a.at - b.at)
+}
+
+/** 为, 保持在: they bound nothing. */
+const isPlain = (word: string, draft: Draft): boolean =>
+  draft.left.bounds.some((row) => row.name === 'exactly' && row.words.includes(word))
+
+const afterWord = (text: string, figure: Figure): string =>
+  text.slice(figure.unitEnd, figure.end).replace(/^[多余]/, '')
+
+/** A soft word beats a bound; a bound, or a word such as 确保, is firm. */
+function toneOf(walk: Walk, draft: Draft, cues: readonly Cue[]): Target['tone'] {
+  const { left, figures } = draft
+  let firm =
+    left.tone === 'firm' ||
+    left.bounds.some((row) => row.tone === 'firm') ||
+    figures.some((f) => f.after?.tone === 'firm')
+  if (left.tone === 'soft' || left.bounds.some((row) => row.tone === 'soft')) return 'soft'
+  if (figures.some((figure) => figure.after?.tone === 'soft')) return 'soft'
+  for (const { word } of cues) {
+    const row = longestAt(walk.words.heads, word, 0, word.length)?.value
+    if (row?.role !== 'tone') continue
+    if (row.tone === 'soft') return 'soft'
+    firm = true
+  }
+  return firm ? 'firm' : 'plain'
+}
+
+/** What is paid, charged or allowed per case: 每家最高补助50万元, 30天内办结. */
+function isStandard({ text, words }: Walk, draft: Draft): boolean {
+  const { left, clause, figures, noun, shape } = draft
+  const figure = figures[0] as Figure
+  if (left.change !== null && !left.level) return false
+  const unit = figure.unit?.of
+  if (
+    unit === 'time' &&
+    figure.after?.name === 'within' &&
+    left.bounds.length === 0 &&
+    left.change === null &&
+    !left.level
+  )
+    return true
+  if (unit !== 'money' && unit !== 'share' && unit !== 'time' && !figure.percent) return false
+  const end = shape === 'right' ? noun[1] : figure.start
+  for (let i = clause.start; i < end; i++) if (longestAt(words.allowances, text, i, end)) return true
+  return false
+}
+
+function fromOf(passage: Passage, context: Context, { left }: Draft): Target['from'] {
+  if (left.from === null) return null
+  const { text, span } = mentionAt(passage, left.from[0], left.from[1])
+  const stated = /(?:19|20)\d\d(?=年)/.exec(text)
+  const year = stated ? Number(stated[0]) : /去年|上年/.test(text) && context.year !== null ? context.year - 1 : null
+  return { value: left.fromFigure?.value ?? null, year, text, span }
+}
+
+function ruleOf(draft: Draft, figure: Figure): string {
+  if (figure.whole) return figure.whole.name
+  const { left, figures } = draft
+  const last = figures[figures.length - 1] as Figure
+  return (
+    last.after?.name ??
+    left.bounds[0]?.name ??
+    left.change?.name ??
+    draft.verb?.name ??
+    (figure.percent ? 'percent' : (figure.unit?.name ?? 'metric'))
+  )
+}
+
+/** The deadline of a list of deadlines belongs to the figure at the same place. */

@@ -1,0 +1,211 @@
+import type { Deadline, Target } from '../schema'
+import { longestAt } from '../text/lexicon'
+import type { Context } from './context'
+import { planOf } from './deadline-words'
+import type { Passage, Stretch } from './passage'
+import type { Draft, Walk } from './target-draft'
+
+/** When a target holds, and by whose word. */
+export interface TargetTime {
+  readonly period: Target['period']
+  readonly deadline: string | null
+  readonly binding: Target['binding']
+  /** It was reached: a result. */
+  readonly done: boolean
+}
+
+/** What the walk over a passage knows of time. */
+export interface Timeline {
+  readonly passage: Passage
+  readonly context: Context
+  readonly walk: Walk
+  readonly deadlines: readonly Deadline[]
+  readonly dates: readonly Stretch[]
+  /** The period that a heading tells, the innermost first. */
+  readonly heading: Target['period']
+}
+
+export function timelineOf(
+  passage: Passage,
+  context: Context,
+  walk: Walk,
+  deadlines: readonly Deadline[],
+  dates: readonly Stretch[],
+): Timeline {
+  return { passage, context, walk, deadlines, dates, heading: headingPeriod(passage, context) }
+}
+
+/** 期间、时限与属性. When what a draft says holds, and whether it is told as done. */
+export function timeOf(timeline: Timeline, draft: Draft): TargetTime {
+  const { context, walk } = timeline
+  const { text } = walk
+  const at = draft.figures[0]!.start
+  const sentence = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1
+  const block = text.lastIndexOf('\n', at) + 1
+  const governing = governingDate(timeline, sentence, block, draft)
+  const said = governing ? periodOfDeadline(context, governing) : saidPeriod(timeline, sentence, at)
+  const lead = leadIn(timeline, block, at)
+  const plan = context.meta.period
+  const period =
+    said ??
+    lead.period ??
+    timeline.heading ??
+    (plan ? { start: plan.start, end: plan.end, basis: 'plan' as const } : null)
+  const binding = printedBinding(walk, draft) ?? lead.binding ?? headingBinding(timeline)
+  return {
+    period,
+    deadline: governing?.date ?? null,
+    binding,
+    done: isDone(timeline, draft, sentence, block, governing),
+  }
+}
+
+/** The deadline before the figure in its sentence, or the one that opens its paragraph. */
+function governingDate(timeline: Timeline, sentence: number, block: number, draft: Draft): Deadline | null {
+  const { deadlines, dates } = timeline
+  let found: Deadline | null = null
+  for (let i = indexBefore(dates, draft.end) - 1; i >= 0; i--) {
+    const [start] = dates[i] as Stretch
+    if (start < block) break
+    const deadline = deadlines[i] as Deadline
+    if (deadline.relation === 'from') continue
+    if (start >= sentence) return termBetween(timeline, start, draft.start) ? null : deadline
+    if (start - block <= 8 && deadline.relation === 'by') found = deadline
+    else if (found === null) return null
+  }
+  return found
+}
+
+/** 五年内 between a deadline and the figure: the figure is due then, not on the date. */
+function termBetween({ walk, dates }: Timeline, from: number, to: number): boolean {
+  for (let i = indexBefore(walk.dates, to + 1) - 1; i >= 0; i--) {
+    const stretch = walk.dates[i] as Stretch
+    if (stretch[0] <= from) return false
+    if (!dates.includes(stretch)) return true
+  }
+  return false
+}
+
+function indexBefore(dates: readonly Stretch[], at: number): number {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle]![0] < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function periodOfDeadline(context: Context, deadline: Deadline): Target['period'] {
+  const year = Number(deadline.date.slice(0, 4))
+  const plan = deadline.relation === 'during' ? planOf(context.rules, deadline.text) : null
+  return plan ? { ...plan, basis: 'text' } : { start: year, end: year, basis: 'text' }
+}
+
+const years = /(?:(?:19|20)\d\d)年|“?十[一二三四五六]五”?(?:时期|期间)|今年|本年/g
+
+/** 今年, “十五五”时期, a bare year: said in the sentence though no deadline. */
+function saidPeriod({ walk: { text }, context }: Timeline, from: number, to: number): Target['period'] {
+  let period: Target['period'] = null
+  years.lastIndex = 0
+  const stretch = text.slice(from, to)
+  for (const match of stretch.matchAll(years)) {
+    if ('比较从自由'.includes(stretch.charAt(match.index - 1) || ' ')) continue
+    period = periodOfWord(context, match[0]) ?? period
+  }
+  return period
+}
+
+function periodOfWord(context: Context, word: string): Target['period'] {
+  if (word === '今年' || word === '本年') {
+    return context.year === null ? null : { start: context.year, end: context.year, basis: 'text' }
+  }
+  const plan = planOf(context.rules, word)
+  if (plan) return { ...plan, basis: 'text' }
+  const year = Number(word.slice(0, 4))
+  return Number.isNaN(year) ? null : { start: year, end: year, basis: 'text' }
+}
+
+/** 2026年主要预期目标是: what a clause that ends in a colon says of all that follows in its paragraph. */
+function leadIn(timeline: Timeline, block: number, at: number): Pick<TargetTime, 'period' | 'binding'> {
+  const { text } = timeline.walk
+  const colon = text.lastIndexOf(':', at)
+  if (colon < block) return { period: null, binding: null }
+  const from = Math.max(block, text.lastIndexOf('。', colon) + 1)
+  const said = saidPeriod(timeline, from, colon)
+  return { period: said && { ...said, basis: 'unit' }, binding: bindingIn(timeline.walk, from, colon) }
+}
+
+function bindingIn({ text, words }: Walk, from: number, to: number): Target['binding'] {
+  for (let i = from; i < to; i++) {
+    const found = longestAt(words.bindings, text, i, to)
+    if (found) return found.value.binding
+  }
+  return null
+}
+
+/** (约束性) behind the figure. */
+const printedBinding = (walk: Walk, draft: Draft): Target['binding'] =>
+  walk.text.charAt(draft.end) === '(' ? bindingIn(walk, draft.end, Math.min(walk.text.length, draft.end + 8)) : null
+
+const headingBinding = ({ walk, passage }: Timeline): Target['binding'] => {
+  const block = passage.blocks[0]
+  return block?.kind === 'heading' ? bindingIn(walk, block.start, block.end) : null
+}
+
+function headingPeriod(passage: Passage, context: Context): Target['period'] {
+  const block = passage.blocks[0]
+  const own = block?.kind === 'heading' ? [passage.text.slice(block.start, block.end)] : []
+  for (const heading of [...own, ...[...context.above].reverse()]) {
+    const match = /(?:(?:19|20)\d\d)年|“?十[一二三四五六]五”?/.exec(heading)
+    const period = match ? periodOfWord(context, match[0]) : null
+    if (period) return { ...period, basis: 'unit' }
+  }
+  return null
+}
+
+/** Below a heading that looks back, or told as done: 已, 同比, 增长了, 去年…, a year before the plan's. */
+function isDone(
+  timeline: Timeline,
+  draft: Draft,
+  sentence: number,
+  block: number,
+  governing: Deadline | null,
+): boolean {
+  const { context, walk } = timeline
+  const ahead = governing !== null
+  if (context.review) return !ahead
+  if (ahead) return false
+  const cue = lastTime(walk, sentence, draft.shape === 'left' ? draft.noun[0] : draft.start)
+  if (cue === 'ahead') return false
+  if (draft.left.done || cue === 'done') return true
+  const { text } = walk
+  if (pastYear(timeline, sentence, draft.start)) return true
+  const opening = Math.min(block + 16, sentence)
+  return (
+    opening > block &&
+    (lastTime(walk, block, opening) === 'done' || pastYear(timeline, block, opening)) &&
+    !/今年/.test(text.slice(sentence, draft.start))
+  )
+}
+
+function lastTime({ text, words }: Walk, from: number, to: number): 'done' | 'ahead' | null {
+  let last: 'done' | 'ahead' | null = null
+  for (let i = from; i < to; i++) {
+    const found = longestAt(words.times, text, i, to)
+    if (!found) continue
+    if (!(found.value.role === 'done' && '比较于从由在'.includes(text.charAt(i - 1) || ' '))) last = found.value.role
+    i += found.length - 1
+  }
+  return last
+}
+
+/** A clause that opens with a year before the plan's. */
+function pastYear({ walk: { text }, context }: Timeline, from: number, to: number): boolean {
+  if (context.year === null) return false
+  for (const match of text.slice(from, to).matchAll(/(?:^|[,;。:、\n])((?:19|20)\d\d)年/g)) {
+    if (Number(match[1]) < context.year) return true
+  }
+  return false
+}

@@ -1,0 +1,122 @@
+import { longestAt } from '../text/lexicon'
+import { longestBefore } from '../text/suffixes'
+import type { Draft, Walk } from './target-draft'
+import { continuesList } from './target-list'
+
+/**
+ * Whether a figure with what stands around it is a quantity reached or to be reached. Who or what a rule applies to
+ * (65岁以上老年人, 年产值超100亿元的企业), what merely describes (现有1300多项事项, 等5个方案) and lengths of time are none.
+ */
+export function isQuantity(walk: Walk, draft: Draft): boolean {
+  const figure = draft.figures[draft.figures.length - 1]!
+  const first = draft.figures[0]!
+  if (first.unit?.of === 'trait') return false
+  if (isCondition(walk, draft)) return false
+  if (first.whole || draft.left.reckoned) return true
+  const { left } = draft
+  const bounded = left.bounds.some((row) => row.name !== 'exactly') || figure.after !== null || left.change !== null
+  if (isClosed(walk, draft, bounded)) return false
+  if (first.unit?.of === 'time') return isTerm(walk, draft, bounded)
+  if (draft.shape === 'right') return isCounted(walk, draft)
+  return isMeasured(walk, draft, bounded || left.level)
+}
+
+/** 首次突破100亿元的，给予…: the clause is a condition. So is a figure that is an attribute of a noun behind 的. */
+function isCondition({ text, words }: Walk, draft: Draft): boolean {
+  const { stop, attributive, shape } = draft
+  if (text.charAt(stop - 1) === '的' && ',;:'.includes(text.charAt(stop) || '。')) return true
+  if (!attributive || shape === 'right') return false
+  const end = draft.figures[draft.figures.length - 1]!.end
+  const next = text.charAt(end + 1)
+  return !(next === '' || ',。;、'.includes(next)) && longestAt(words.linked, text, end + 1, text.length) === null
+}
+
+/** 等5个方案, 共计3项, 这4类: a sum of what was listed. */
+function isClosed({ text, words }: Walk, draft: Draft, bounded: boolean): boolean {
+  const at = draft.figures[0]!.start
+  const closed = longestBefore(words.closed, text, draft.clause.start, at)
+  return closed !== null && (!bounded || closed.word === '等') && draft.shape !== 'elided'
+}
+
+/** 审查周期压缩至5个月, 30天内办结, and no 5年规划: a length of time that something is to take. */
+function isTerm({ text, words }: Walk, draft: Draft, bounded: boolean): boolean {
+  const { left, shape, noun } = draft
+  const figure = draft.figures[draft.figures.length - 1]!
+  const named = left.bounds.some((row) => row.name !== 'about')
+  if (named || left.change !== null || left.level) return shape !== 'elided' || left.bounds.length === 0
+  if (shape === 'left' && longestBefore(words.metrics, text, noun[0], noun[1])) return true
+  const next = text.charCodeAt(figure.end)
+  const short = figure.unit !== null && figure.unit.name !== 'long-time'
+  return bounded && short && figure.after?.name === 'within' && next >= 0x4e00 && next <= 0x9fff
+}
+
+/** 建设50所学校, 至少1家, 50%以上事项: what is counted stands behind the figure. */
+function isCounted(walk: Walk, draft: Draft): boolean {
+  const { text, words } = walk
+  const { left, verb, noun, attributive } = draft
+  const figure = draft.figures[0]!
+  const last = draft.figures[draft.figures.length - 1]!
+  const named = left.bounds.some((row) => row.name !== 'exactly')
+  const unit = figure.unit?.of
+  if (figure.percent || unit === 'share') {
+    return !attributive && (last.after !== null || named || figure.value === 100) && !isShareholder(text, noun[0])
+  }
+  if (attributive && !named && verb?.name !== 'spend') return false
+  if (unit === 'amount' || unit === 'money' || unit === undefined) {
+    if (longestBefore(words.sized, text, noun[0], noun[1])) return false
+    return verb !== null && (last.after === null || longestBefore(words.metrics, text, noun[0], noun[1]) !== null)
+  }
+  if (named) return verb !== null || draft.scope !== null || last.after !== null || left.core <= draft.clause.start + 2
+  const placed = longestBefore(words.places, text, draft.clause.start, left.start)
+  if (placed) return last.after !== null && last.after.name !== 'or-less'
+  if (verb === null && !continuesList(walk, draft)) return draft.scope !== null && last.after !== null
+  return !figure.han || isCountable(draft)
+}
+
+/** 一 counts only before some units, and small Han numerals only where something is made: 举办一期, no 坚持三个原则. */
+function isCountable({ figures: [figure], verb }: Draft): boolean {
+  if (!figure) return false
+  if (figure.value === 1 && figure.valueMax === null) {
+    return (
+      figure.unit?.role === 'unit' &&
+      figure.unit.single === true &&
+      (verb?.name === 'build' || verb?.name === 'carry-out')
+    )
+  }
+  if (figure.value > 10 || figure.after !== null) return true
+  return verb?.name === 'build' || verb?.name === 'add'
+}
+
+const isShareholder = (text: string, at: number): boolean => text.startsWith('股', at)
+
+/** 占比不低于50%, 培育企业2家, 达标率100%: what is measured stands before the figure, or was named before. */
+function isMeasured(walk: Walk, draft: Draft, bounded: boolean): boolean {
+  const { text, words } = walk
+  const { shape, noun, left, head } = draft
+  const last = draft.figures[draft.figures.length - 1]!
+  if (last.after?.name === 'or-more' || last.after?.name === 'or-less') {
+    const next = text.charCodeAt(last.end)
+    if (
+      next >= 0x4e00 &&
+      next <= 0x9fff &&
+      !endsList(text, last.end) &&
+      left.bounds.length === 0 &&
+      !left.level &&
+      left.change === null
+    ) {
+      return last.unit?.of === 'share' || last.percent
+    }
+  }
+  if (shape === 'elided') {
+    if (bounded) return true
+    return draft.verb !== null && walk.previous !== null ? false : continuesList(walk, draft)
+  }
+  if (bounded) return true
+  if (!endsList(text, last.end) && !draft.attributive) return false
+  if (left.bounds.length > 0 || left.per !== null || head.joint || draft.verb !== null) return true
+  return longestBefore(words.metrics, text, noun[0], noun[1]) !== null || continuesList(walk, draft)
+}
+
+/** The clause, or the item of a list, ends at `at`. */
+const endsList = (text: string, at: number): boolean =>
+  at >= text.length || ',;:。!?、)\n和与及并”'.includes(text.charAt(at)) || text.startsWith('以及', at)

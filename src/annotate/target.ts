@@ -1,0 +1,130 @@
+import type { Annotations, Result, Target } from '../schema'
+import { longestAt } from '../text/lexicon'
+import type { Context, Finder } from './context'
+import type { Passage, Stretch } from './passage'
+import { stretchesOf } from './target-clause'
+import { type Draft, draftOf, type Walk } from './target-draft'
+import { type Figure, findFigures } from './target-figure'
+import { listLength } from './target-list'
+import { type Named, nameOf, recordsOf } from './target-record'
+import { type Timeline, timelineOf, timeOf } from './target-time'
+import { isQuantity } from './target-verdict'
+import { type QuantityWords, quantityWords } from './target-words'
+
+/** The figures of a passage: promised, and reported as reached. */
+export interface Quantities {
+  readonly targets: Target[]
+  readonly results: Result[]
+}
+
+/**
+ * 指标与完成情况. Every figure of a passage that is promised or reported, with what it is a figure of.
+ *
+ * Both come of one walk, since they are told the same way and parted only by time. `found.deadlines` must be there.
+ */
+export function findQuantities(passage: Passage, context: Context, found: Readonly<Annotations>): Quantities {
+  const words = quantityWords(context.rules)
+  const figures = findFigures(passage, words)
+  const quantities: Quantities = { targets: [], results: [] }
+  if (figures.length === 0) return quantities
+  const dates = stretchesOf(passage, found.deadlines)
+  const walk: MutableWalk = {
+    text: passage.text,
+    words,
+    dates: withTerms(passage.text, dates, figures),
+    origin: null,
+    previous: null,
+  }
+  const timeline = timelineOf(passage, context, walk, found.deadlines, dates)
+  let before: Named | null = null
+  // 按照社区总数20%的比例: a figure of what the next one counts.
+  let pending: Draft | null = null
+  for (let k = 0; k < figures.length; k++) {
+    const figure = figures[k] as Figure
+    const origin = originOf(passage.text, words, figure)
+    if (origin >= 0) {
+      walk.origin = { start: origin, figure }
+      continue
+    }
+    const length = listLength(passage.text, figures, k)
+    const listed = length > 1 ? draftOf(walk, figures.slice(k, k + length)) : null
+    const draft = listed?.left.respectively ? listed : draftOf(walk, [figure])
+    if (draft === listed) k += length - 1
+    if (walk.previous !== null && !sameSentence(passage.text, walk.previous, draft)) {
+      walk.previous = null
+      before = null
+    }
+    if (!isQuantity(walk, draft)) continue
+    const named: Named = nameOf(passage, walk, draft, before)
+    if (draft.left.reckoned && named.indicators[0] === '') {
+      pending = draft
+      continue
+    }
+    if (named.indicators[0] === '' && !figure.whole) continue
+    if (pending && sameSentence(passage.text, pending, draft)) {
+      take(quantities, passage, context, timeline, { ...named, draft: pending })
+    }
+    pending = null
+    take(quantities, passage, context, timeline, named)
+    before = named
+    walk.previous = draft
+  }
+  return quantities
+}
+
+/** Dates, and the terms that stand where dates do (五年内), in order. */
+function withTerms(text: string, dates: readonly Stretch[], figures: readonly Figure[]): readonly Stretch[] {
+  const terms: Stretch[] = []
+  for (const { start, end, unit, after } of figures) {
+    if (unit?.name === 'long-time' && after?.name === 'within' && startsClause(text, start)) terms.push([start, end])
+  }
+  if (terms.length === 0) return dates
+  return [...dates, ...terms].sort((a, b) => a[0] - b[0])
+}
+
+const startsClause = (text: string, at: number): boolean => at === 0 || ',;:。、\n(在'.includes(text.charAt(at - 1))
+
+type MutableWalk = { -readonly [K in keyof Walk]: Walk[K] }
+
+function take(quantities: Quantities, passage: Passage, context: Context, timeline: Timeline, named: Named): void {
+  const time = timeOf(timeline, named.draft)
+  for (const record of recordsOf(passage, context, timeline.walk, named, time)) {
+    if (time.done) quantities.results.push(resultOf(record))
+    else quantities.targets.push(record)
+  }
+}
+
+const resultOf = ({ kind, deadline, tone, cues, binding, ...result }: Target): Result => result
+
+const sameSentence = (text: string, previous: Draft, draft: Draft): boolean =>
+  !/[。\n]/.test(text.slice(previous.end, draft.start))
+
+/** How far before a figure its 从 is sought. */
+const originReach = 16
+
+/** Where 从 stands when the figure is what a change starts from (从50.5%提高到60%); -1 when it is none. */
+function originOf(text: string, words: QuantityWords, figure: Figure): number {
+  const at = text.charCodeAt(figure.end) === 32 ? figure.end + 1 : figure.end
+  if (!longestAt(words.changes, text, at, text.length) && !'到至'.includes(text.charAt(at) || ' ')) return -1
+  for (let i = figure.start - 1; i >= Math.max(0, figure.start - originReach); i--) {
+    const character = text.charAt(i)
+    if (character === '从' || character === '由') return i
+    if (',;:。、'.includes(character)) return -1
+  }
+  return -1
+}
+
+let last: { passage: Passage; context: Context; quantities: Quantities } | null = null
+
+/** 指标. The quantified commitments of a passage; see `findQuantities`. */
+export const findTargets: Finder<'targets'> = (passage, context, found) => {
+  const quantities = findQuantities(passage, context, found)
+  last = { passage, context, quantities }
+  return quantities.targets
+}
+
+/** 完成情况. The figures of a passage that are reported as reached; walked once for both. */
+export const findResults: Finder<'results'> = (passage, context, found) =>
+  last !== null && last.passage === passage && last.context === context
+    ? last.quantities.results
+    : findQuantities(passage, context, found).results

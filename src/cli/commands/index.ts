@@ -1,0 +1,135 @@
+import { csvColumns, formats } from '../../export'
+import type { Language } from '../../query'
+import type { Call } from '../call'
+import type { OptionName } from '../options'
+
+/** A command as the help tells it; its code is loaded when it is run. */
+export interface Command {
+  name: string
+  /** What stands behind its name. */
+  arguments: Readonly<Record<Language, string>>
+  options: readonly OptionName[]
+  summary: Readonly<Record<Language, string>>
+  /** What a user must know of it, one paragraph each. */
+  about: Readonly<Record<Language, readonly string[]>>
+  examples: readonly string[]
+  /** A list of words the command knows, with a heading: its formats, its kinds. */
+  known?: { title: Readonly<Record<Language, string>>; words: readonly { name: string; en: string; zh: string }[] }
+  run: (call: Call) => Promise<number>
+}
+
+const reading: readonly OptionName[] = ['input-format', 'encoding', 'url']
+
+/** The commands, in the order of the help. */
+export const commands: readonly Command[] = [
+  {
+    name: 'parse',
+    arguments: { en: '[FILE…|-]', zh: '[文件…|-]' },
+    options: ['format', 'output', ...reading, 'annotations', 'trace'],
+    summary: { en: 'read notices and plans into a typed tree', zh: '把通知、计划读成结构树' },
+    about: {
+      en: [
+        'Reads plain text, HTML and Markdown, or JSON that it wrote itself. Without FILE it reads what is piped in.',
+        'Without --format: the ending of the --output file tells, else it is the tree on a terminal and JSON anywhere else. Several plans in JSON are one plan a line.',
+        'Diagnostics go to standard error: file:line:column  severity  code  message. Lines count in the text of the document, which --format text shows.',
+      ],
+      zh: [
+        '可读纯文本、HTML、Markdown，以及本程序输出的 JSON。不指定文件时读取管道输入。',
+        '不指定 --format 时：由 --output 文件的扩展名决定；否则终端上为 tree，其余为 json。多份计划的 JSON 每行一份。',
+        '诊断写到标准错误：文件:行:列  级别  代码  说明。行列按文件正文计，可用 --format text 查看。',
+      ],
+    },
+    examples: [
+      'yaodian parse notice.html',
+      'yaodian parse notice.txt --format json > plan.json',
+      'yaodian parse notices/*.html -o plans/ --format json',
+      'curl -s https://www.example.gov.cn/notice.html | yaodian parse - --format markdown',
+    ],
+    known: { title: { en: 'FORMATS', zh: '格式' }, words: formats },
+    run: async (call) => (await import('./parse')).parse(call),
+  },
+  {
+    name: 'list',
+    arguments: { en: 'WHAT [FILE…|-]', zh: '内容 [文件…|-]' },
+    options: [
+      'unit',
+      'domain',
+      'text',
+      'body',
+      'stage',
+      'action',
+      'tone',
+      'place',
+      'due-before',
+      'due-after',
+      'format',
+      'output',
+      'bom',
+      ...reading,
+    ],
+    summary: {
+      en: 'list tasks, targets, deadlines … of one or many plans',
+      zh: '列出一份或多份计划的任务、指标、时限等',
+    },
+    about: {
+      en: [
+        `WHAT is one of ${Object.keys(csvColumns).join(', ')}.`,
+        'FILE is a notice, or JSON that yaodian parse wrote; of many, one list is made.',
+        'All filters must hold. A filter about what is listed holds for each row (list targets --tone firm), any other one for its unit (list targets --domain elderly-care). --body asks who answers for it, standing rules included.',
+        'Without --format: a table on a terminal, JSON anywhere else. CSV has a header, and texts that a spreadsheet would run as a formula begin with an apostrophe.',
+      ],
+      zh: [
+        `“内容”可以是：${Object.keys(csvColumns).join('、')}。`,
+        '文件可以是通知原文，也可以是 yaodian parse 输出的 JSON；多个文件合成一份清单。',
+        '各筛选条件须同时满足。与所列内容有关的条件逐行判断（list targets --tone firm），其余按所在条目判断（list targets --domain elderly-care）。--body 按责任单位筛选，包括统一规定的责任单位。',
+        '不指定 --format 时：终端上为表格，其余为 json。CSV 有表头，可能被电子表格当作公式的文字前加撇号。',
+      ],
+    },
+    examples: [
+      'yaodian list targets notice.html',
+      'yaodian list regulations plan.json --stage revise,issue',
+      'yaodian list deadlines plans/*.json --due-before 2022-06 --format csv -o due.csv --bom',
+      "yaodian list tasks plan.json --domain 养老服务 --text '/补贴|津贴/'",
+    ],
+    known: {
+      title: { en: 'FORMATS', zh: '格式' },
+      words: [
+        { name: 'table', en: 'aligned columns, for reading in a terminal', zh: '供终端阅读的表格' },
+        { name: 'json', en: 'one array of records', zh: '记录数组' },
+        { name: 'csv', en: 'for spreadsheets and data frames', zh: '供电子表格和数据框使用' },
+      ],
+    },
+    run: async (call) => (await import('./list')).list(call),
+  },
+  {
+    name: 'validate',
+    arguments: { en: '[FILE.json…|-]', zh: '[文件.json…|-]' },
+    options: [],
+    summary: { en: 'check published JSON', zh: '检查本格式的 JSON' },
+    about: {
+      en: [
+        'Holds JSON to the published schema, and plans to what no schema can say: that every mention is the text at its span, that units lie in each other, that ids are unique. Each problem is a line: file  error  path: reason.',
+      ],
+      zh: [
+        '按发布的格式检查 JSON，并检查格式本身无法表达的约束：每处内容与其区间的原文一致、条目逐级包含、编号不重复。每个问题一行：文件  错误  路径：原因。',
+      ],
+    },
+    examples: ['yaodian validate plan.json', 'yaodian parse notice.txt --format json | yaodian validate -'],
+    run: async (call) => (await import('./validate')).validate(call),
+  },
+  {
+    name: 'schema',
+    arguments: { en: '', zh: '' },
+    options: ['diff', 'output'],
+    summary: { en: 'print the JSON Schema of what parse writes', zh: '输出 parse 所用格式的 JSON Schema' },
+    about: {
+      en: ['JSON Schema 2020-12; every field is described in English and with its Chinese term.'],
+      zh: ['JSON Schema 2020-12；每个字段都附中文术语和英文说明。'],
+    },
+    examples: ['yaodian schema -o work-plan.schema.json', 'yaodian schema --diff'],
+    run: async (call) => (await import('./schema')).schema(call),
+  },
+]
+
+export const commandOf = (name: string | null): Command | null =>
+  commands.find((command) => command.name === name) ?? null

@@ -1,0 +1,92 @@
+import type { ParseOptions } from '../parse'
+import type { WorkPlan } from '../schema'
+import { WorkPlanError, workPlanErrorMessage } from '../schema/error'
+import { type Call, complain, documentName, standardInput } from './call'
+import { codeOf } from './io'
+import { parseOptions } from './parse-options'
+import { progress } from './progress'
+import { readJson } from './read-json'
+import { Unreadable } from './unreadable'
+import { UsageError } from './usage-error'
+
+/** A plan with the input it came from. */
+export interface Loaded {
+  plan: WorkPlan
+  /** The input, as the user named it. */
+  name: string
+  /** What names its document in lists; undefined for standard input, which has no name. */
+  document: string | undefined
+  /** The place of the plan among those of its input, and how many these are. */
+  index: number
+  count: number
+}
+
+/**
+ * The inputs a command line names; standard input where it names none and something is piped in.
+ *
+ * @throws UsageError where there is nothing to read, or standard input is named twice
+ */
+export function inputsOf({ words, io }: Call): readonly string[] {
+  if (words.length === 0) {
+    if (io.stdin.isTTY) throw new UsageError('no-input')
+    return [standardInput]
+  }
+  if (words.filter((word) => word === standardInput).length > 1) throw new UsageError('stdin-once')
+  return words
+}
+
+/**
+ * The bytes of an input.
+ *
+ * @throws Unreadable where the system refuses, with the reason in the user's language
+ */
+export async function bytesOf(call: Call, name: string): Promise<Uint8Array> {
+  try {
+    return name === standardInput ? await call.io.stdin.read() : await call.io.readFile(name)
+  } catch (error) {
+    throw new Unreadable(systemReason(call, error))
+  }
+}
+
+/** Why the system refused, in words. */
+export function systemReason({ say }: Call, error: unknown): string {
+  const code = codeOf(error)
+  if (code === 'ENOENT') return say('no-such-file')
+  if (code === 'EACCES' || code === 'EPERM') return say('not-allowed')
+  if (code === 'EISDIR') return say('is-directory')
+  return say('system-error', { reason: error instanceof Error ? error.message : String(error) })
+}
+
+/**
+ * Reads plans, one input after the other: notices through the parser, published JSON as it is (one plan, a list, or a plan
+ * on each line). An input that cannot be read is told on standard error and counted in `call.failures`.
+ */
+export async function* load(call: Call, inputs: readonly string[]): AsyncGenerator<Loaded, void, undefined> {
+  const options = parseOptions(call)
+  const bar = progress(call, inputs.length)
+  for (const name of inputs) {
+    await bar.next(name)
+    let plans: readonly WorkPlan[]
+    try {
+      const bytes = await bytesOf(call, name)
+      plans = (await readJson(call, bytes)) ?? [await parsed(bytes, options)]
+    } catch (error) {
+      if (!(error instanceof WorkPlanError || error instanceof Unreadable)) throw error
+      await bar.clear()
+      await complain(call, name, reasonOf(call, error))
+      continue
+    }
+    await bar.clear()
+    const document = name === standardInput ? undefined : documentName(name)
+    for (const [index, plan] of plans.entries()) yield { plan, name, document, index, count: plans.length }
+  }
+}
+
+/** The parser is loaded only where there is a document to parse: published JSON needs none. */
+async function parsed(bytes: Uint8Array, options: ParseOptions): Promise<WorkPlan> {
+  const { parseWorkPlan } = await import('../parse')
+  return parseWorkPlan(bytes, options)
+}
+
+const reasonOf = ({ language }: Call, error: WorkPlanError | Unreadable): string =>
+  error instanceof WorkPlanError ? workPlanErrorMessage(error.code, error.values, language) : error.message

@@ -1,0 +1,95 @@
+import type { Language } from '../query'
+
+/** What the command line says, beside its help. `{name}` stands for a fact. */
+const messages = {
+  'did-you-mean': { en: 'Did you mean {word}?', zh: '是否想输入 {word}？' },
+  'see-help': { en: "Run '{command} --help' to see how it is used.", zh: '用法见“{command} --help”。' },
+  'unknown-command': {
+    en: "There is no command '{word}'; commands are {valid}.",
+    zh: '没有命令“{word}”；可用命令：{valid}。',
+  },
+  'unknown-option': { en: 'There is no option {option}.', zh: '没有选项 {option}。' },
+  'option-not-here': { en: "'{command}' has no option {option}.", zh: '命令“{command}”没有选项 {option}。' },
+  'option-needs-value': {
+    en: '{option} needs a value: {option} {value}.',
+    zh: '{option} 需要一个值：{option} {value}。',
+  },
+  'option-takes-no-value': { en: '{option} takes no value.', zh: '{option} 不带值。' },
+  'not-one-of': { en: "{option}: '{word}' is none of {valid}.", zh: '{option}：“{word}”不在可选项之列：{valid}。' },
+  'not-a-date': {
+    en: "{option}: '{word}' is no date such as 2022-06-30, 2022-06 or 2022.",
+    zh: '{option}：“{word}”不是日期；应如 2022-06-30、2022-06、2022。',
+  },
+  'not-a-pattern': {
+    en: "{option}: '{word}' is no regular expression: {reason}.",
+    zh: '{option}：“{word}”不是正则表达式：{reason}。',
+  },
+  'no-list': { en: 'What shall be listed? One of {valid}.', zh: '要列出什么？可选：{valid}。' },
+  'no-input': { en: 'No file was named, and nothing is piped in.', zh: '未指定文件，也没有管道输入。' },
+  'stdin-once': { en: '- (standard input) can be read only once.', zh: '-（标准输入）只能读取一次。' },
+  'same-name': {
+    en: '{first} and {second} would both be written to {path}.',
+    zh: '{first} 与 {second} 都会写入 {path}。',
+  },
+  'takes-no-files': { en: "'{command}' takes no files.", zh: '命令“{command}”不带文件。' },
+
+  'no-such-file': { en: 'there is no such file', zh: '没有此文件' },
+  'not-allowed': { en: 'permission denied', zh: '没有权限' },
+  'is-directory': { en: 'is a directory; name the files in it', zh: '是目录；请指明其中的文件' },
+  'system-error': { en: 'cannot be read or written: {reason}', zh: '无法读写：{reason}' },
+  'broken-json': {
+    en: 'looks like published JSON but is none: {reason}',
+    zh: '看似本程序的 JSON，但无法解析：{reason}',
+  },
+  'not-json': { en: 'is no JSON: {reason}', zh: '不是 JSON：{reason}' },
+  'records-not-plans': {
+    en: 'holds records (--format ndjson), which are for other tools; yaodian reads back --format json',
+    zh: '是逐行记录（--format ndjson），供其他工具使用；可读回的是 --format json',
+  },
+  'invalid-plan': {
+    en: "is no valid work plan: {reason} ('yaodian validate' lists all)",
+    zh: '不是有效的工作计划：{reason}（“yaodian validate”可列出全部问题）',
+  },
+
+  error: { en: 'error', zh: '错误' },
+  warning: { en: 'warning', zh: '警告' },
+  info: { en: 'info', zh: '提示' },
+  diagnostics: { en: '{count} diagnostics: {parts}', zh: '诊断 {count} 条：{parts}' },
+  'one-diagnostic': { en: '1 diagnostic: {parts}', zh: '诊断 1 条：{parts}' },
+  'see-diagnostics': { en: "{summary}; 'yaodian parse' shows them", zh: '{summary}；用“yaodian parse”查看' },
+  reading: { en: 'reading', zh: '正在读取' },
+  'nothing-found': { en: 'No {what} found.', zh: '没有找到{what}。' },
+  'nothing-filtered': { en: 'No {what} meets the filters.', zh: '没有{what}符合筛选条件。' },
+  valid: { en: 'valid', zh: '有效' },
+  'invalid-count': { en: '{count} problems', zh: '共 {count} 处问题' },
+  'invalid-one': { en: '1 problem', zh: '共 1 处问题' },
+  'span-mismatch': {
+    en: 'text is not what stands at its span in source.text',
+    zh: 'text 与 source.text 中该区间的文字不符',
+  },
+  'span-outside': { en: 'span {span} does not lie in source.text', zh: '区间 {span} 不在 source.text 之内' },
+  'id-again': { en: 'id {id} occurs again', zh: 'id {id} 重复' },
+  'outside-parent': {
+    en: 'span {span} does not lie in that of its parent, {parent}',
+    zh: '区间 {span} 不在上级区间 {parent} 之内',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>
+
+export type MessageCode = keyof typeof messages
+
+/** One sentence of the command line in the reader's language. */
+export type Say = (code: MessageCode, values?: Readonly<Record<string, string | number>>) => string
+
+/** All codes, so that a test can see each in both languages. */
+export const messageCodes = Object.keys(messages) as readonly MessageCode[]
+
+export const sayIn =
+  (language: Language): Say =>
+  (code, values = {}) =>
+    messages[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+
+/** The language of the user: `--lang`, else the first that is set of LC_ALL, LC_MESSAGES and LANG; English where none says Chinese. */
+export function languageOf(asked: string | null, env: Readonly<Record<string, string | undefined>>): Language {
+  const told = asked ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '')
+  return told.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+}

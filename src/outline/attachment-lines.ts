@@ -1,0 +1,141 @@
+import { diagnose } from '../rules/diagnostics'
+import { type Attachment, noAnnotations, type Span } from '../schema'
+import { trimSpan } from '../text/blank'
+import { fold } from '../text/fold'
+import { type Document, lineOf, printed } from './document'
+import type { Paragraph } from './paragraph'
+
+const fileName =
+  /[^\s/\\:*?"<>|]{1,120}?\.(?:jpe?g|png|gif|bmp|tiff?|pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar|7z|txt)(?![A-Za-z])/gi
+const onlyFiles =
+  /^(?:[^\s/\\:*?"<>|]{1,120}?\.(?:jpe?g|png|gif|bmp|tiff?|pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar|7z|txt)[ ;,、]*)+$/i
+const longestFileLine = 600
+
+/** Whether a line holds nothing but names of files (`1.jpg 2.jpg 4.jpg`) or of links to files. */
+export function isFileLine(document: Document, paragraph: Paragraph): boolean {
+  if (paragraph.end - paragraph.start > longestFileLine) return false
+  const line = lineOf(document, paragraph)
+  if (onlyFiles.test(line)) return true
+  const links = linksIn(document, paragraph)
+  if (links.length === 0) return false
+  const linked = links.reduce((sum, { span }) => sum + document.folded.slice(...span).replace(/\s/g, '').length, 0)
+  return linked >= line.replace(/\s/g, '').length - 2 && links.some(({ url }) => /\.[a-z0-9]{2,5}(?:$|[?#])/i.test(url))
+}
+
+const linksIn = (document: Document, { start, end }: Paragraph) =>
+  document.page.links.filter(({ span }) => span[0] >= start && span[1] <= end)
+
+interface Named {
+  title: string
+  url: string | null
+  span: Span
+}
+
+/**
+ * 附件. The attachments that lines name: file names, links, or a numbered list behind 附件：. Files that are numbered
+ * (1.jpg, 2.jpg) keep their numbers; numbers left out between them are reported (`attachment-gap`).
+ */
+export function attachmentsOf(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  indexes: readonly number[],
+): Attachment[] {
+  const named = indexes.flatMap((i) => namedIn(document, paragraphs[i] as Paragraph))
+  const attachments: Attachment[] = []
+  for (const { title, url, span } of named) {
+    const number = /^([0-9]{1,2})(?:[.、:]|$)/.exec(fold(title))?.[1]
+    const isFile = new RegExp(fileName.source, 'i').test(title)
+    attachments.push({
+      type: 'attachment',
+      id: attachmentId(number ? Number(number) : attachments.length + 1, attachments),
+      number: number ? Number(number) : null,
+      title: number && !isFile ? title.replace(/^[0-9０-９]{1,2}[.、．:：]\s*/, '') : title,
+      url,
+      kind: kindOf(title, url),
+      text: '',
+      paragraphs: [],
+      span,
+      ...noAnnotations(),
+      children: [],
+    })
+  }
+  reportGaps(document, attachments)
+  return attachments
+}
+
+/** What of the lines that name attachments is no name: the label 附件：, bullets, what stands between two names. */
+export function besideNames(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  indexes: readonly number[],
+  attachments: readonly Attachment[],
+): Span[] {
+  const names = attachments.map(({ span }) => span).sort((a, b) => a[0] - b[0])
+  return indexes.flatMap((i) => {
+    const { start, end } = paragraphs[i] as Paragraph
+    const inside = names.filter(([from, to]) => from >= start && to <= end)
+    const edges = [start, ...inside.flat(), end]
+    const rests = Array.from({ length: inside.length + 1 }, (_, k) =>
+      trimSpan(document.source, [edges[2 * k] as number, edges[2 * k + 1] as number]),
+    )
+    return rests.filter(([from, to]) => from < to)
+  })
+}
+
+/** `a` and the number; an id that is taken already gets `-2`, `-3` … behind it. */
+export function attachmentId(ordinal: number, others: readonly Attachment[]): string {
+  const taken = new Set(others.map(({ id }) => id))
+  let id = `a${ordinal}`
+  for (let n = 2; taken.has(id); n++) id = `a${ordinal}-${n}`
+  return id
+}
+
+function kindOf(title: string, url: string | null): string {
+  const name = /\.(?:jpe?g|png|gif|bmp|tiff?)$/i
+  if (name.test(title) || (url !== null && name.test(url))) return 'image'
+  return url !== null ? 'link' : 'file'
+}
+
+function namedIn(document: Document, paragraph: Paragraph): Named[] {
+  const links = linksIn(document, paragraph)
+  if (links.length > 0)
+    return links.map(({ text, url, span }) => ({ title: text.trim(), url, span: [...span] as Span }))
+  const line = lineOf(document, paragraph)
+  if (onlyFiles.test(line)) {
+    return [...line.matchAll(fileName)].map((match): Named => {
+      const start = paragraph.start + match.index
+      const span: Span = [start, start + match[0].length]
+      return { title: printed(document, span), url: null, span }
+    })
+  }
+  const label = /^附 ?件?(?:下载|列表)?[0-9]?[: ]*(?=[^0-9: ]|[0-9]{1,2}[.、:])/.exec(line)
+  const start = paragraph.start + (label?.[0].length ?? 0)
+  const cuts = [...document.folded.slice(start, paragraph.end).matchAll(/(?:^| +)(?=[0-9]{1,2}[.、][^0-9])/g)].map(
+    (m) => start + m.index + m[0].length,
+  )
+  const starts = cuts.length > 0 ? cuts : [start]
+  return starts
+    .map((from, k): Named => {
+      const span: Span = [from, starts[k + 1] ?? paragraph.end]
+      while (span[1] > span[0] && /\s/.test(document.folded.charAt(span[1] - 1))) span[1]--
+      return { title: printed(document, span), url: null, span }
+    })
+    .filter(({ title }) => title !== '')
+}
+
+function reportGaps(document: Document, attachments: readonly Attachment[]): void {
+  const numbers = attachments.map(({ number }) => number).filter((number) => number !== null)
+  if (numbers.length < 2 || numbers.length !== attachments.length) return
+  const missing: number[] = []
+  for (let n = Math.min(...numbers); n < Math.max(...numbers) && missing.length < 20; n++)
+    if (!numbers.includes(n)) missing.push(n)
+  if (missing.length === 0) return
+  const first = attachments[0] as Attachment
+  const last = attachments.at(-1) as Attachment
+  document.diagnostics.push(
+    diagnose('attachment-gap', [first.span[0], last.span[1]], {
+      printed: numbers.join(', '),
+      missing: missing.join(', '),
+    }),
+  )
+}

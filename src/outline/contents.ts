@@ -1,0 +1,33 @@
+import { type Document, lineOf } from './document'
+import { frameRole } from './line-class'
+import type { Paragraph } from './paragraph'
+
+const longest = 400
+
+/**
+ * 目录. Where a table of contents that opens the plan ends: it repeats the headings, so its first line comes again.
+ *
+ * @param start index of the first paragraph of the plan's text
+ * @returns index of the first paragraph behind it; `start` where there is none
+ */
+export function contentsEnd(document: Document, paragraphs: readonly Paragraph[], start: number): number {
+  const at = paragraphs.findIndex(
+    (paragraph, i) =>
+      i >= start - 3 && i < start + 4 && frameRole(lineOf(document, paragraph), document.rules) === 'contents',
+  )
+  if (at < 0) return start
+  const first = paragraphs[at + 1]
+  if (!first) return start
+  const wanted = entry(lineOf(document, first))
+  for (let i = at + 2; i < paragraphs.length && i < at + longest; i++) {
+    if (wanted !== '' && entry(lineOf(document, paragraphs[i] as Paragraph)) === wanted) return Math.max(start, i)
+  }
+  return start
+}
+
+/** A line of contents without its leader dots and page number. */
+const entry = (line: string): string =>
+  line
+    .replace(/[.·…—\s]*[0-9]{0,4}\s*$/, '')
+    .replace(/\s/g, '')
+    .slice(0, 20)

@@ -1,0 +1,151 @@
+import type { Span } from '../schema'
+import { type Document, lineOf, spanOf } from './document'
+import type { Head } from './head'
+import { frameRole, readFacts } from './line-class'
+import type { Paragraph } from './paragraph'
+import { lineDate, type Signature, signatureAt } from './signature'
+import { issuedTitle, isTitleLine } from './title'
+import { readTitle, type TitleRead } from './title-lines'
+
+/** 印发通知. A covering notice: its body and signature, and the title of the plan it issues. */
+export interface Cover {
+  body: Span[]
+  signature: Signature | null
+  planTitle: TitleRead | null
+  metadata: Span[]
+  furniture: Span[]
+  /** Paragraphs between the notice and the plan that list attachments. */
+  attachmentLines: number[]
+  /** Index of the first paragraph of the plan's own text. */
+  end: number
+}
+
+/**
+ * Reads the covering notice between the head and the plan, or tells that there is none (null): then the document itself
+ * is the plan. A signature with a title and a numbering that starts at one behind it ends a notice, and so does a line
+ * that is the title of the plan which the notice says it issues.
+ */
+export function readCover(document: Document, paragraphs: readonly Paragraph[], head: Head): Cover | null {
+  const ended = endOfNotice(document, paragraphs, head)
+  if (!ended) return null
+  const cover: Cover = {
+    body: paragraphs.slice(head.end, ended.bodyEnd).map(spanOf),
+    signature: ended.signature,
+    planTitle: null,
+    metadata: [...(ended.signature?.lines ?? [])],
+    furniture: [],
+    attachmentLines: [],
+    end: ended.next,
+  }
+  readPlanTitle(document, paragraphs, cover)
+  return cover
+}
+
+interface NoticeEnd {
+  bodyEnd: number
+  signature: Signature | null
+  next: number
+}
+
+function endOfNotice(document: Document, paragraphs: readonly Paragraph[], head: Head): NoticeEnd | null {
+  const named = namedPlans(document, paragraphs, head)
+  let numbered = false
+  for (let i = head.end; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i] as Paragraph
+    numbered ||= paragraph.marker?.row.unit === true
+    if (paragraph.end - paragraph.start > 120) continue
+    const line = lineOf(document, paragraph)
+    if (named.has(compact(line)) && startsPlan(document, paragraphs, i, numbered))
+      return { bodyEnd: i, signature: null, next: i }
+    if (lineDate(line) === null) continue
+    const signature = signatureAt(document, paragraphs, i, head.end)
+    if (signature && (!numbered || named.size > 0) && startsPlan(document, paragraphs, i + 1, numbered))
+      return { bodyEnd: signature.from, signature, next: i + 1 }
+    if (paragraphs.length - i < 3) return null
+  }
+  return null
+}
+
+/** The titles in 《》 that the first lines of a notice name, and the one in its own title. */
+function namedPlans(document: Document, paragraphs: readonly Paragraph[], head: Head): Set<string> {
+  const named = new Set<string>()
+  const own = head.title ? issuedTitle(document.folded.slice(...head.title.span)) : null
+  if (own) named.add(compact(own))
+  if (!head.recipients && !own) return named
+  for (const paragraph of paragraphs.slice(head.end, head.end + 2)) {
+    if (paragraph.marker) break
+    for (const match of lineOf(document, paragraph).matchAll(/《([^《》\n]{4,100})》/g))
+      named.add(compact(match[1] as string))
+  }
+  return named
+}
+
+const compact = (line: string): string => line.replace(/[ 《》\n]/g, '')
+
+/** Whether a plan begins at `at`: a title line, then a numbering that starts at one (or, where nothing is numbered, text). */
+function startsPlan(document: Document, paragraphs: readonly Paragraph[], at: number, numbered: boolean): boolean {
+  let titled = false
+  for (let i = at; i < paragraphs.length && i < at + 40; i++) {
+    const paragraph = paragraphs[i] as Paragraph
+    if (paragraph.marker?.row.unit) return titled && paragraph.marker.value === 1
+    const line = lineOf(document, paragraph)
+    if (!titled && frameRole(line, document.rules) === null && isTitleLine(line) && line.length >= 4) titled = true
+  }
+  return titled && !numbered && paragraphs.slice(at).some((paragraph) => lineOf(document, paragraph).includes('。'))
+}
+
+/** A line between the signature and the plan's text that belongs to neither. */
+type Between = 'attachments' | 'furniture' | 'metadata'
+
+/** Lines between the signature and the plan's text: 此件公开发布, 附件：…, 附件 alone, then the title. */
+function readPlanTitle(document: Document, paragraphs: readonly Paragraph[], cover: Cover): void {
+  const from = cover.end
+  const open: number[] = []
+  const between = new Map<number, Between>()
+  let i = from
+  for (; i < paragraphs.length; i++) {
+    const kind = betweenKind(document, paragraphs[i] as Paragraph, open.length === 0)
+    if (kind === 'text') break
+    if (kind === 'title') open.push(i)
+    else between.set(i, kind)
+  }
+  cover.planTitle = readTitle(document, paragraphs, open) ?? firstLineTitle(document, paragraphs, open)
+  const last = cover.planTitle?.indexes.at(-1)
+  // Short lines behind the title (a speaker, a date in brackets) stay text: a heading without number looks the same.
+  cover.end = last === undefined ? (open[0] ?? i) : last + 1
+  const titleLines = new Set(cover.planTitle?.indexes)
+  for (let k = from; k < cover.end; k++) {
+    const kind = between.get(k)
+    if (kind === 'attachments') cover.attachmentLines.push(k)
+    else if (kind === 'furniture') cover.furniture.push(spanOf(paragraphs[k] as Paragraph))
+    else if (!titleLines.has(k)) cover.metadata.push(spanOf(paragraphs[k] as Paragraph))
+  }
+  if (cover.planTitle) cover.metadata.push(cover.planTitle.span)
+}
+
+function betweenKind(document: Document, paragraph: Paragraph, beforeTitle: boolean): Between | 'title' | 'text' {
+  const line = lineOf(document, paragraph)
+  const role = frameRole(line, document.rules)
+  if (role === 'attachments') return namesSomething(line) ? 'attachments' : 'metadata'
+  if (role === 'furniture') return 'furniture'
+  if (role === 'contents') return 'text'
+  if (role !== null || readFacts(line, document.rules).length > 0) return 'metadata'
+  if (beforeTitle && lineDate(line)) return 'metadata'
+  return paragraph.marker?.row.unit || paragraph.line.table !== null || !isTitleLine(line) ? 'text' : 'title'
+}
+
+/** 附件：1.任务分工表 names one, 附件 and 附件1 alone head the text that follows. */
+const namesSomething = (line: string): boolean =>
+  /[a-z一-龥]/.test(line.slice(2).replace(/[0-9一二三四五六七八九十:件]/g, ''))
+
+function firstLineTitle(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  open: readonly number[],
+): TitleRead | null {
+  const first = open[0]
+  if (first === undefined) return null
+  const paragraph = paragraphs[first] as Paragraph
+  const text = document.source.slice(paragraph.start, paragraph.end)
+  return text.length >= 6 ? { text, indexes: [first], documentNumber: null, span: spanOf(paragraph) } : null
+}

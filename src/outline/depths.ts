@@ -1,0 +1,58 @@
+import { familyOf } from './marker'
+import type { Paragraph } from './paragraph'
+
+interface Use {
+  rank: number
+  /** How often the style stands there, and how often it begins (again) at one. */
+  count: number
+  starts: number
+  /** Style of the marker right before each beginning → how often. */
+  startsBehind: Map<string, number>
+  first: number
+}
+
+/**
+ * How deep each style of a document stands: its natural rank, unless the document turns the order round. Of two styles,
+ * the one that begins again and again right behind the markers of another, which itself counts through, lies below it:
+ * `1.…（一）…（二）… 2.…（一）…`.
+ *
+ * @returns style family → depth; smaller stands higher
+ */
+export function depthsOf(paragraphs: readonly Paragraph[]): Map<string, number> {
+  const uses = usesOf(paragraphs)
+  const depths = new Map([...uses].map(([family, { rank }]) => [family, rank]))
+  for (const [family, use] of uses) {
+    if (use.starts < 2) continue
+    for (const [behind, times] of use.startsBehind) {
+      const above = uses.get(behind) as Use
+      const turned = above.rank > use.rank && above.starts === 1 && above.first < use.first && times * 2 > use.starts
+      if (turned) depths.set(family, Math.max(depths.get(family) as number, above.rank + 0.01))
+    }
+  }
+  return depths
+}
+
+function usesOf(paragraphs: readonly Paragraph[]): Map<string, Use> {
+  const uses = new Map<string, Use>()
+  let previous: string | null = null
+  paragraphs.forEach(({ marker }, i) => {
+    if (!marker?.row.unit) return
+    const family = familyOf(marker)
+    const use = uses.get(family) ?? {
+      rank: marker.row.rank + (marker.path ? marker.path.length / 10 : 0),
+      count: 0,
+      starts: 0,
+      startsBehind: new Map(),
+      first: i,
+    }
+    uses.set(family, use)
+    use.count++
+    if (marker.value === 1) {
+      use.starts++
+      if (previous !== null && previous !== family)
+        use.startsBehind.set(previous, (use.startsBehind.get(previous) ?? 0) + 1)
+    }
+    previous = family
+  })
+  return uses
+}

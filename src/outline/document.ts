@@ -1,0 +1,23 @@
+import type { Page } from '../read/page'
+import type { Rules } from '../rules'
+import type { Diagnostic, Span } from '../schema'
+import { healWraps } from '../text/wrap'
+import type { Paragraph } from './paragraph'
+
+/** What every step of the outline works on. */
+export interface Document {
+  readonly page: Page
+  /** `page.text` */
+  readonly source: string
+  /** `fold(page.text)` */
+  readonly folded: string
+  readonly rules: Rules
+  readonly diagnostics: Diagnostic[]
+}
+
+export const lineOf = (document: Document, { start, end }: Paragraph): string => document.folded.slice(start, end)
+
+export const spanOf = ({ start, end }: Paragraph): Span => [start, end]
+
+/** As printed, wrapped lines healed. */
+export const printed = (document: Document, [start, end]: Span): string => healWraps(document.source, start, end).text

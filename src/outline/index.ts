@@ -1,0 +1,123 @@
+import type { Page } from '../read/page'
+import type { Rules } from '../rules'
+import { diagnose } from '../rules/diagnostics'
+import type { Attachment, Diagnostic, Meta, Notice, Passage, Section, Span, Task } from '../schema'
+import { noAnnotations } from '../schema/annotation-kinds'
+import { frameAttachments } from './attachments'
+import { takeClosing } from './closing'
+import { type Document, printed, spanOf } from './document'
+import { type Frame, readFrame } from './frame'
+import { metaOf } from './meta'
+import { nest } from './nest'
+import { type Paragraph, paragraphsOf } from './paragraph'
+import { repairedDate } from './signature'
+import { issuedTitle } from './title'
+import { tablesOf, textOf, unitsOf } from './units'
+
+/** A plan without its annotations: all text has its owner, all mentions are still to be found. */
+export interface Outline {
+  meta: Meta
+  notice: Notice | null
+  preamble: Passage | null
+  children: (Section | Task)[]
+  closing: Passage | null
+  attachments: Attachment[]
+  diagnostics: Diagnostic[]
+  furniture: Span[]
+  metadata: Span[]
+}
+
+/**
+ * 提纲. Lines to units: paragraphs, the frame around the text (版头, covering notice, 版记), nesting, headings.
+ *
+ * @param page what a reader hands on
+ * @param folded `fold(page.text)`
+ */
+export function outlinePage(page: Page, folded: string, rules: Rules): Outline {
+  const document: Document = { page, source: page.text, folded, rules, diagnostics: [...page.diagnostics] }
+  const paragraphs = paragraphsOf(page, folded, rules)
+  const frame = readFrame(document, paragraphs)
+  const nested = nest(document, frame.body, (paragraph) => frame.planTitles.has(paragraph))
+  const closing = takeClosing(document, nested)
+  const children = unitsOf(document, nested.branches)
+  const outline: Outline = {
+    meta: frameMeta(document, frame, children),
+    notice: noticeOf(document, frame),
+    preamble: passageOf(document, 'preamble', nested.before, nested.tables),
+    children,
+    closing: passageOf(document, 'closing', closing, []),
+    attachments: frameAttachments(document, paragraphs, frame),
+    diagnostics: document.diagnostics,
+    furniture: frame.furniture,
+    metadata: frame.metadata,
+  }
+  reportFrame(document, frame, outline)
+  return outline
+}
+
+/** How far into the text a report says for whom it is given. */
+const opening = 400
+
+function frameMeta(document: Document, frame: Frame, children: readonly (Section | Task)[]): Meta {
+  const { head, cover, signature, tails } = frame
+  const from = frame.body[0]?.start ?? 0
+  const ownTitle = head.title?.text ?? document.page.facts.title
+  return metaOf(document, {
+    head,
+    signature,
+    title: cover ? (cover.planTitle?.text ?? (ownTitle && issuedTitle(ownTitle)) ?? null) : ownTitle,
+    noticeTitle: cover ? ownTitle : null,
+    tailFacts: new Map([...tails[1].facts, ...tails[0].facts]),
+    opening: document.folded.slice(from, from + opening),
+    headings: children.map(({ heading }) => heading?.text ?? ''),
+  })
+}
+
+/** 通知. The covering notice; of a document addressed directly its recipients and signature alone. */
+function noticeOf(document: Document, { head, cover, signature }: Frame): Notice | null {
+  if (!cover && !head.recipients) return null
+  const paragraphs = cover?.body ?? []
+  return {
+    type: 'notice',
+    id: 'notice',
+    title: cover ? (head.title?.text ?? document.page.facts.title) : null,
+    recipients: head.recipients?.names ?? [],
+    text: textOf(document, paragraphs),
+    paragraphs,
+    signature: signature && { issuers: signature.issuers, date: signature.date, span: signature.span },
+    ...noAnnotations(),
+  }
+}
+
+function passageOf(
+  document: Document,
+  id: Passage['id'],
+  paragraphs: readonly Paragraph[],
+  tables: readonly number[],
+): Passage | null {
+  const spans = paragraphs.map(spanOf)
+  const printedTables = tablesOf(document, tables)
+  const edges = [...spans, ...printedTables.map(({ span }) => span)].sort((a, b) => a[0] - b[0])
+  const first = edges[0]
+  if (!first) return null
+  const end = Math.max(...edges.map(([, to]) => to))
+  return {
+    type: 'passage',
+    id,
+    text: textOf(document, spans),
+    paragraphs: spans,
+    span: [first[0], end],
+    ...noAnnotations(),
+    tables: printedTables,
+  }
+}
+
+function reportFrame(document: Document, { signature }: Frame, outline: Outline): void {
+  if (outline.children.length === 0) document.diagnostics.push(diagnose('no-numbering', null))
+  if (outline.meta.title === null) document.diagnostics.push(diagnose('no-title', null))
+  const repaired = signature && repairedDate(document, signature)
+  if (repaired) {
+    const values = { printed: printed(document, repaired.span), date: repaired.date }
+    document.diagnostics.push(diagnose('date-repaired', repaired.span, values, outline.notice ? 'notice' : null))
+  }
+}

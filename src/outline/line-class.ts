@@ -1,0 +1,103 @@
+import { perRules, type Rules } from '../rules'
+import type { FactName, FactRow } from '../rules/facts'
+import type { FrameRole, FrameRow } from '../rules/frame'
+import { fold } from '../text/fold'
+import { compileLexicon, type Lexicon, longestAt } from '../text/lexicon'
+
+interface LineRules {
+  whole: ReadonlyMap<string, FrameRow>
+  start: Lexicon<FrameRow>
+  ends: readonly { word: string; row: FrameRow }[]
+  facts: ReadonlyMap<string, FactRow>
+}
+
+const compile = perRules((rules: Rules): LineRules => {
+  const rows = (match: FrameRow['match']) => rules.frame.filter((row) => row.match === match)
+  const words = (match: FrameRow['match']) =>
+    rows(match).flatMap((row) => row.words.map((word) => [fold(word), row] as const))
+  return {
+    whole: new Map(words('whole').map(([word, row]) => [bare(word), row])),
+    start: compileLexicon(words('start')),
+    ends: words('end').map(([word, row]) => ({ word, row })),
+    facts: new Map(rules.facts.map((row) => [row.name, row])),
+  }
+})
+
+/** A line without blanks and without the brackets around it. */
+const bare = (line: string): string => line.replace(/ +/g, '').replace(/^[[【(]+|[\]】)>|]+$/g, '')
+
+/** What part of the frame a line is, if any. `line` is folded and trimmed. */
+export function frameRole(line: string, rules: Rules): FrameRole | null {
+  const compiled = compile(rules)
+  if (line.length <= 16) {
+    const row = compiled.whole.get(bare(line))
+    if (row) return row.role
+  }
+  const opening = longestAt(compiled.start, line, 0, line.length)
+  if (!opening || line.length > (opening.value.most ?? Number.POSITIVE_INFINITY)) return null
+  return opening.value.role
+}
+
+/** Whether a line ends like one of the rows of `role` (落款 of a body, 在…会议上, a site's name). */
+export function endsLike(line: string, role: FrameRole, rules: Rules): boolean {
+  return compile(rules).ends.some(
+    ({ word, row }) => row.role === role && line.length <= (row.most ?? 99) && line.endsWith(word),
+  )
+}
+
+export interface LabelledFact {
+  fact: FactName
+  label: string
+  /** Folded value, trimmed; may be empty. */
+  value: string
+  /** Where the value stands in the line. */
+  at: number
+}
+
+/** Longest label with its padding. */
+const reach = 18
+const mostColons = 16
+
+/**
+ * 标签与值. The labelled facts of a line: `发文机关：国务院办公厅　成文日期：2018年12月30日` holds two.
+ *
+ * @param line folded and trimmed
+ * @returns none where the line does not open with a label of the table
+ */
+export function readFacts(line: string, rules: Rules): LabelledFact[] {
+  const labels = compile(rules).facts
+  const found: { row: FactRow; from: number; colon: number }[] = []
+  let colon = line.indexOf(':')
+  for (let count = 0; colon >= 0 && count < mostColons; count++) {
+    const from = found.length > 0 ? (found[found.length - 1] as { colon: number }).colon + 1 : 0
+    const label = labelBefore(line, from, colon, labels)
+    if (label) found.push({ ...label, colon })
+    else if (found.length === 0) return []
+    colon = line.indexOf(':', colon + 1)
+  }
+  if (found[0]?.from !== 0) return []
+  return found.map(({ row, colon: at }, i) => {
+    const raw = line.slice(at + 1, found[i + 1]?.from ?? line.length)
+    const value = raw.trim()
+    return { fact: row.fact, label: row.name, value, at: at + 1 + raw.indexOf(value) }
+  })
+}
+
+function labelBefore(
+  line: string,
+  from: number,
+  colon: number,
+  labels: ReadonlyMap<string, FactRow>,
+): { row: FactRow; from: number } | null {
+  let best: { row: FactRow; from: number } | null = null
+  let label = ''
+  for (let i = colon - 1; i >= from && colon - i <= reach; i--) {
+    if (line.charCodeAt(i) === 0x20) continue
+    label = line.charAt(i) + label
+    if (i > from && line.charCodeAt(i - 1) !== 0x20 && line.charAt(i - 1) !== '[' && line.charAt(i - 1) !== '【')
+      continue
+    const row = labels.get(label)
+    if (row) best = { row, from: i }
+  }
+  return best
+}

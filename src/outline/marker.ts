@@ -1,0 +1,130 @@
+import { perRules, type Rules } from '../rules'
+import type { MarkerRow } from '../rules/markers'
+import { fold } from '../text/fold'
+import { hanInteger } from '../text/numeral'
+
+/** A marker read at the start of a paragraph; offsets are into the folded text. */
+export interface MarkerRead {
+  row: MarkerRow
+  /** The printed numeral's value; of 1.2.3 the last number. */
+  value: number
+  /** All numbers of a decimal marker (1.2.3), else null. */
+  path: readonly number[] | null
+  start: number
+  /** One past the marker itself, blanks behind it not included. */
+  end: number
+  /** A digit follows at once (`1.35周岁以下`): a marker only where it continues a sequence. */
+  doubtful: boolean
+}
+
+/** The style that a marker counts in: decimal markers of different lengths are different styles. */
+export const familyOf = ({ row, path }: MarkerRead): string => (path ? `${row.family}-${path.length}` : row.family)
+
+interface MarkerReader {
+  /** First character → the rows that may begin with it. */
+  byFirst: ReadonlyMap<number, readonly MarkerRow[]>
+  notBefore: ReadonlyMap<MarkerRow, readonly string[]>
+}
+
+const hanDigits = '一二三四五六七八九十百〇零两'
+const arabicDigits = '0123456789'
+const firstOf: Record<MarkerRow['numeral'], string> = {
+  han: hanDigits,
+  arabic: arabicDigits,
+  decimal: arabicDigits,
+  sign: '',
+}
+
+const compile = perRules((rules: Rules): MarkerReader => {
+  const byFirst = new Map<number, MarkerRow[]>()
+  const longestCloseFirst = [...rules.markers].sort((a, b) => b.close.length - a.close.length)
+  for (const row of longestCloseFirst) {
+    const firsts =
+      row.open !== '' ? row.open.slice(0, 1) : row.numeral === 'sign' ? (row.signs ?? '') : firstOf[row.numeral]
+    for (const first of firsts) {
+      const code = first.charCodeAt(0)
+      const rows = byFirst.get(code)
+      if (rows) rows.push(row)
+      else byFirst.set(code, [row])
+    }
+  }
+  const notBefore = new Map(rules.markers.map((row) => [row, (row.notBefore ?? []).map(fold)]))
+  return { byFirst, notBefore }
+})
+
+const longest = 8
+
+/**
+ * 序号. Reads the marker a paragraph opens with.
+ *
+ * @param folded the folded text
+ * @param at where the paragraph starts, behind its blanks
+ * @param end one past its last character
+ * @returns the marker, or null when the paragraph opens with none of the rules' styles, or with what only looks like
+ * one: a figure (2.5亿元), a list of numbers (二、三产业), a reference (（一）、（九）内容)
+ */
+export function readMarker(folded: string, at: number, end: number, rules: Rules): MarkerRead | null {
+  const reader = compile(rules)
+  const rows = reader.byFirst.get(folded.charCodeAt(at))
+  if (!rows) return null
+  for (const row of rows) {
+    const read = readAs(row, folded, at, end)
+    if (read && !continues(read, folded, end, reader.notBefore.get(row) as readonly string[])) return read
+  }
+  return null
+}
+
+function readAs(row: MarkerRow, folded: string, at: number, end: number): MarkerRead | null {
+  if (row.numeral === 'sign') {
+    const value = (row.signs ?? '').indexOf(folded.charAt(at)) + 1
+    return { row, value, path: null, start: at, end: at + 1, doubtful: false }
+  }
+  if (row.numeral === 'decimal') return readDecimal(row, folded, at, end)
+  let i = at + row.open.length
+  if (!folded.startsWith(row.open, at)) return null
+  i = skipBlanks(folded, i, end)
+  const from = i
+  const digits = row.numeral === 'han' ? hanDigits : arabicDigits
+  while (i < end && i - from < longest && digits.includes(folded.charAt(i))) i++
+  if (i === from) return null
+  const numeral = folded.slice(from, i)
+  i = skipBlanks(folded, i, end)
+  if (!folded.startsWith(row.close, i)) return null
+  const value = row.numeral === 'han' ? hanInteger(numeral) : Number(numeral)
+  if (value === null || value > 999) return null
+  i += row.close.length
+  const doubtful = row.close === '.' && arabicDigits.includes(folded.charAt(i)) && i < end
+  return { row, value, path: null, start: at, end: i, doubtful }
+}
+
+const decimalPattern = /(\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}))?(?:\.(\d{1,2}))?/y
+
+function readDecimal(row: MarkerRow, folded: string, at: number, end: number): MarkerRead | null {
+  decimalPattern.lastIndex = at
+  const match = decimalPattern.exec(folded)
+  if (!match || at + match[0].length > end) return null
+  const path = match
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map(Number)
+  const after = at + match[0].length
+  const close = folded.charAt(after) === '.' ? after + 1 : after
+  return { row, value: path[path.length - 1] as number, path, start: at, end: close, doubtful: true }
+}
+
+function continues(read: MarkerRead, folded: string, end: number, notBefore: readonly string[]): boolean {
+  const next = read.end
+  for (const word of notBefore) if (folded.startsWith(word, next)) return true
+  // 二、三产业 and 1、2号楼 are lists of numbers.
+  if (read.row.close !== '、') return false
+  const digits = read.row.numeral === 'han' ? hanDigits : arabicDigits
+  let i = next
+  while (i < end && i - next < 4 && digits.includes(folded.charAt(i))) i++
+  return i > next && (read.row.numeral === 'arabic' || '、,级类产线到至'.includes(folded.charAt(i)))
+}
+
+function skipBlanks(folded: string, at: number, end: number): number {
+  let i = at
+  while (i < end && folded.charCodeAt(i) === 0x20) i++
+  return i
+}

@@ -1,0 +1,137 @@
+import { diagnose } from '../rules/diagnostics'
+import type { Span } from '../schema'
+import { depthsOf } from './depths'
+import type { Document } from './document'
+import { familyOf, type MarkerRead } from './marker'
+import type { Paragraph } from './paragraph'
+
+/** A unit before its heading is cut: its first paragraph, what follows it, what lies below it. */
+export interface Branch {
+  /** Null for a title of one of several plans, or a heading without a number. */
+  marker: MarkerRead | null
+  first: Paragraph
+  /** Further paragraphs of its own, in order. */
+  body: Paragraph[]
+  /** Indexes into `Page.tables`. */
+  tables: number[]
+  children: Branch[]
+}
+
+export interface Nested {
+  /** Paragraphs before the first unit. */
+  before: Paragraph[]
+  tables: number[]
+  branches: Branch[]
+}
+
+interface Open {
+  branch: Branch
+  family: string
+  depth: number
+  value: number
+}
+
+/**
+ * 层次. Nests numbered paragraphs by their markers, in one pass.
+ *
+ * A marker whose style is open continues it; one whose style is not open goes below the nearest open unit that stands
+ * higher. How high a style stands is told by its rank (GB/T 9704—2012, 7.3.3) and by the document itself (`depthsOf`).
+ * Numbers may run on across sections, start again, skip and repeat: the tree keeps what was written, and the first
+ * marker that breaks the order is reported.
+ *
+ * @param isHeading tells the paragraphs that are headings without a number
+ */
+export function nest(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  isHeading: (paragraph: Paragraph) => boolean,
+): Nested {
+  const depths = depthsOf(paragraphs)
+  const nested: Nested = { before: [], tables: [], branches: [] }
+  const stack: Open[] = []
+  const running = new Map<string, number>()
+  for (const paragraph of paragraphs) {
+    const { marker } = paragraph
+    const heading = isHeading(paragraph)
+    if (heading || (marker?.row.unit && accepts(marker, stack, running, depths.has(familyOf(marker))))) {
+      const branch: Branch = { marker: heading ? null : marker, first: paragraph, body: [], tables: [], children: [] }
+      place(document, branch, stack, running, depths)
+      const parent = stack[stack.length - 2]?.branch
+      ;(parent ? parent.children : nested.branches).push(branch)
+    } else keep(paragraph, stack[stack.length - 1]?.branch, nested)
+  }
+  return nested
+}
+
+function keep(paragraph: Paragraph, branch: Branch | undefined, nested: Nested): void {
+  const { table } = paragraph.line
+  if (table === null) (branch ? branch.body : nested.before).push(paragraph)
+  else {
+    const tables = branch ? branch.tables : nested.tables
+    if (tables[tables.length - 1] !== table) tables.push(table)
+  }
+}
+
+/** A marker that may be a figure (1.35周岁以下, 2.1亿元) counts only where it continues what is open. */
+function accepts(
+  marker: MarkerRead,
+  stack: readonly Open[],
+  running: ReadonlyMap<string, number>,
+  known: boolean,
+): boolean {
+  if (!marker.doubtful) return true
+  if (!known) return false
+  if (marker.path) {
+    const above = marker.path[marker.path.length - 2]
+    const parent = stack.some(({ value, depth }) => depth < 9 && value === above)
+    return parent && (marker.value === 1 || running.get(familyOf(marker)) === marker.value - 1)
+  }
+  return marker.value === 1 || running.get(familyOf(marker)) === marker.value - 1
+}
+
+function place(
+  document: Document,
+  branch: Branch,
+  stack: Open[],
+  running: Map<string, number>,
+  depths: ReadonlyMap<string, number>,
+): void {
+  const { marker } = branch
+  if (!marker) {
+    stack.length = 0
+    running.clear()
+    stack.push({ branch, family: '', depth: 0, value: 0 })
+    return
+  }
+  const family = familyOf(marker)
+  const depth = depths.get(family) ?? marker.row.rank
+  const before = stack.findLast((open) => open.family === family)
+  while (
+    stack.length > 0 &&
+    (before ? stack[stack.length - 1] !== before : (stack[stack.length - 1] as Open).depth >= depth)
+  )
+    stack.pop()
+  if (before) stack.pop()
+  report(document, marker, before?.value ?? null, running.get(family) ?? null)
+  stack.push({ branch, family, depth, value: marker.value })
+  running.set(family, marker.value)
+}
+
+function report(document: Document, marker: MarkerRead, sibling: number | null, last: number | null): void {
+  const { value } = marker
+  if (last === null ? value === 1 : value === last + 1) return
+  const raw = document.source.slice(marker.start, marker.end)
+  const span: Span = [marker.start, marker.end]
+  if (sibling === null && value === 1) return
+  if (sibling !== null && value <= sibling) {
+    if (value !== sibling) document.diagnostics.push(diagnose('number-restart', span, { marker: raw }))
+    return
+  }
+  const previous = sibling ?? (last !== null && last < value ? last : 0)
+  if (value > previous + 1) {
+    const missing = value - previous > 2 ? `${previous + 1}–${value - 1}` : String(previous + 1)
+    document.diagnostics.push(
+      diagnose('number-gap', span, { marker: raw, previous: previous === 0 ? '—' : String(previous), missing }),
+    )
+  }
+}

@@ -1,0 +1,67 @@
+import type { Line, Page } from '../read/page'
+import type { Rules } from '../rules'
+import { type MarkerRead, readMarker } from './marker'
+
+/** One paragraph as printed: a line, or a stretch of one that was cut at its breaks. */
+export interface Paragraph {
+  start: number
+  end: number
+  line: Line
+  /** The whole line, not a cut of it: only then do the line's heading and centring speak of it. */
+  whole: boolean
+  marker: MarkerRead | null
+}
+
+/** 段. A break that was kept as blanks: two ideographic spaces, or four narrow ones, inside a line. */
+const keptBreak = /\u3000{2,}[ \u3000\u00a0]*|[ \u00a0]{4,}/g
+
+/** Shorter lines are not cut: blanks inside them set words apart (a signature, 大　中　小, a row of facts). */
+const cutFrom = 160
+
+/**
+ * The paragraphs of a page outside the furniture and metadata that its reader told, in order, each with the marker it
+ * opens with. A long line is cut where its line breaks survive as blanks (2012–2021 notices of 福建: `　　` for each).
+ *
+ * @param page what the reader found
+ * @param folded `fold(page.text)`
+ */
+export function paragraphsOf(page: Page, folded: string, rules: Rules): Paragraph[] {
+  const outside = outsideOf([...page.furniture, ...page.metadata])
+  const paragraphs: Paragraph[] = []
+  const add = (start: number, end: number, line: Line) => {
+    let from = start
+    let to = end
+    while (from < to && folded.charCodeAt(from) === 0x20) from++
+    while (to > from && folded.charCodeAt(to - 1) === 0x20) to--
+    if (to === from) return
+    const whole = from === line.start && to === line.end
+    const marker = line.table === null ? readMarker(folded, from, to, rules) : null
+    paragraphs.push({ start: from, end: to, line, whole, marker })
+  }
+  for (const line of page.lines) {
+    if (!outside(line)) continue
+    if (line.end - line.start < cutFrom || line.table !== null) add(line.start, line.end, line)
+    else cutLine(page.text, line, add)
+  }
+  return paragraphs
+}
+
+function cutLine(text: string, line: Line, add: (start: number, end: number, line: Line) => void): void {
+  let from = line.start
+  for (const match of text.slice(line.start, line.end).matchAll(keptBreak)) {
+    add(from, line.start + match.index, line)
+    from = line.start + match.index + match[0].length
+  }
+  add(from, line.end, line)
+}
+
+/** Tells whether a line lies outside all spans; lines and questions come in order. */
+function outsideOf(spans: readonly (readonly [number, number])[]): (line: Line) => boolean {
+  const sorted = [...spans].sort((a, b) => a[0] - b[0])
+  let next = 0
+  return (line) => {
+    while (next < sorted.length && (sorted[next] as readonly [number, number])[1] <= line.start) next++
+    const span = sorted[next]
+    return !span || span[0] >= line.end
+  }
+}

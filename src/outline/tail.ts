@@ -1,0 +1,99 @@
+import type { FactName } from '../rules/facts'
+import type { Span } from '../schema'
+import { isFileLine } from './attachment-lines'
+import { type Document, lineOf, spanOf } from './document'
+import { frameRole, readFacts } from './line-class'
+import type { Paragraph } from './paragraph'
+import { lineDate, type Signature, signatureAt } from './signature'
+
+/** 版记. What stands below the text: signature, attachments named, 抄送, toolbars. */
+export interface Tail {
+  /** Index of the first paragraph that belongs to it. */
+  start: number
+  signature: Signature | null
+  attachmentLines: number[]
+  facts: Map<FactName, string>
+  furniture: Span[]
+  metadata: Span[]
+}
+
+/**
+ * Reads the lines below the text, from the last one upwards for as long as each is part of the frame.
+ *
+ * @param floor index of the first paragraph it may reach
+ * @param end one past the last paragraph to look at
+ */
+export function readTail(document: Document, paragraphs: readonly Paragraph[], floor: number, end: number): Tail {
+  let start = end
+  while (start > floor) {
+    const next = above(document, paragraphs, start, floor)
+    if (next === start) break
+    start = next
+  }
+  const tail: Tail = { start, signature: null, attachmentLines: [], facts: new Map(), furniture: [], metadata: [] }
+  for (let i = start; i < end; i++) i = readTailLine(document, paragraphs, i, tail)
+  return tail
+}
+
+/** The new start of the tail when the paragraphs right above `start` belong to it, else `start`. */
+function above(document: Document, paragraphs: readonly Paragraph[], start: number, floor: number): number {
+  const paragraph = paragraphs[start - 1] as Paragraph
+  const line = lineOf(document, paragraph)
+  const signature = lineDate(line) ? signatureAt(document, paragraphs, start - 1, floor) : null
+  if (signature) return signature.from
+  const role = frameRole(line, document.rules)
+  if (role !== null && role !== 'closing' && role !== 'salutation' && role !== 'contents') return start - 1
+  if (readFacts(line, document.rules).length > 0 || isFileLine(document, paragraph)) return start - 1
+  const list = attachmentListAbove(document, paragraphs, start, floor)
+  return list ?? start
+}
+
+/** 附件：1.… / 2.… / 3.…: the index of its first line when the paragraphs above `start` are such a list. */
+function attachmentListAbove(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  start: number,
+  floor: number,
+): number | null {
+  for (let i = start - 1; i >= floor && start - i < 40; i--) {
+    const line = lineOf(document, paragraphs[i] as Paragraph)
+    if (line.length > 120 || /[。;]/.test(line)) return null
+    if (frameRole(line, document.rules) === 'attachments') return i
+    if ((paragraphs[i] as Paragraph).marker?.row.family !== 'arabic') return null
+  }
+  return null
+}
+
+function readTailLine(document: Document, paragraphs: readonly Paragraph[], i: number, tail: Tail): number {
+  const paragraph = paragraphs[i] as Paragraph
+  const line = lineOf(document, paragraph)
+  const signatureEnd = signatureFrom(document, paragraphs, i, tail)
+  if (signatureEnd !== null) return signatureEnd
+  const role = frameRole(line, document.rules)
+  if (
+    role === 'attachments' ||
+    isFileLine(document, paragraph) ||
+    (tail.attachmentLines.at(-1) === i - 1 && paragraph.marker)
+  ) {
+    tail.attachmentLines.push(i)
+    return i
+  }
+  const facts = readFacts(line, document.rules)
+  for (const { fact, value } of facts) if (value !== '' && !tail.facts.has(fact)) tail.facts.set(fact, value)
+  if (role === 'furniture') tail.furniture.push(spanOf(paragraph))
+  else tail.metadata.push(spanOf(paragraph))
+  return i
+}
+
+/** When the signature begins at paragraph `i`, notes it and returns the index of its last line. */
+function signatureFrom(document: Document, paragraphs: readonly Paragraph[], i: number, tail: Tail): number | null {
+  for (let at = i; at < paragraphs.length && at < i + 15; at++) {
+    if (!lineDate(lineOf(document, paragraphs[at] as Paragraph))) continue
+    const signature = signatureAt(document, paragraphs, at, i)
+    if (!signature || signature.from !== i || tail.signature) return null
+    tail.signature = signature
+    tail.metadata.push(...signature.lines)
+    return at
+  }
+  return null
+}

@@ -1,0 +1,58 @@
+import { perRules, type Rules } from '../rules'
+import type { DocumentKindRow } from '../rules/document-kinds'
+import { fold } from '../text/fold'
+
+interface TitleRules {
+  /** Longest word first. */
+  words: readonly { word: string; row: DocumentKindRow }[]
+}
+
+const compile = perRules(
+  (rules: Rules): TitleRules => ({
+    words: rules.documentKinds
+      .flatMap((row) => row.words.map((word) => ({ word: fold(word), row })))
+      .sort((a, b) => b.word.length - a.word.length),
+  }),
+)
+
+/** What may stand behind the closing word of a title: 〈试行〉, (2021—2025年), 》, quotation marks, digits. */
+const afterword = /(?:[(（〔[][^()（）〔〕[\]]{1,24}[)）〕\]]|[》〉”"'’])+$/
+
+/** A folded title without what stands behind its closing word. */
+export function bareTitle(title: string): string {
+  let bare = title.trim()
+  for (let i = 0; i < 3; i++) {
+    const shorter = bare.replace(afterword, '').trimEnd()
+    if (shorter === bare || shorter === '') break
+    bare = shorter
+  }
+  return bare
+}
+
+/** The row whose word closes the title, longest word first; null when none does. `title` is folded. */
+export function titleKind(title: string, rules: Rules): DocumentKindRow | null {
+  const bare = bareTitle(title)
+  return compile(rules).words.find(({ word }) => bare.endsWith(word))?.row ?? null
+}
+
+/** What a notice issues (关于印发…的通知): the title of the plan inside its own title, else null. Folded in, folded out. */
+export function issuedTitle(title: string): string | null {
+  const match =
+    /(?:印发|转发|下发|发布|公布|批转)(?:了)?(?:《(.{2,120}?)》|([^《》]{4,120}?))的(?:通知|通告|公告|函|决定|批复|意见)$/.exec(
+      bareTitle(title),
+    )
+  return match ? (match[1] ?? match[2] ?? null) : null
+}
+
+/** Whether a folded line could be (part of) a title: no sentence, not long. */
+export function isTitleLine(line: string): boolean {
+  if (line.length < 2 || line.length > 110) return false
+  return !/[。;!?:,]$/.test(line) && !/[。;]/.test(line)
+}
+
+/** The whole of a title opens like one: a body and 关于, a year, a place, 《. A line that opens with its middle does not. */
+export function opensTitle(line: string): boolean {
+  return /^(?:关于|印发|转发|《|“|\d{4}年|二[〇○零]|中共|中华|国务院|国家|全国|全省|全市|.{2,40}(?:关于|印发|转发|省|市|县|区|州|部|委|局|厅))/.test(
+    line,
+  )
+}

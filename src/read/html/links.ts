@@ -1,0 +1,38 @@
+import { trimSpan } from '../../text/blank'
+import type { Link } from '../page'
+import type { LinkDraft } from './walk'
+
+const extensions = 'pdf|docx?|wps|wpt|et|dps|xlsx?|csv|pptx?|ofd|rtf|txt|zip|rar|7z|jpe?g|png|gif|bmp|tiff?|webp'
+const attachmentUrl = new RegExp(`\\.(?:${extensions})(?:$|[?#&])`, 'i')
+const attachmentName = new RegExp(`\\.(?:${extensions})[)）】\\]]?$`, 'i')
+/** Pictures that are no content: signs before a link, lines, logos. */
+const decoration =
+  /^data:|\/(?:icons?|filetypeimages|skin|skins|btn)\/|(?:^|\/)(?:icon|ico|logo|blank|spacer|pixel|line|dot|arrow|btn|bg)[^/]*$|[_-](?:icon|ico|logo)\.|(?:^|\/)[a-z]{1,12}\.gif$/i
+
+/**
+ * Links to attachments: by the ending of the address or of the text, and the pictures of the body.
+ *
+ * @param base address of the page, by which relative ones are completed
+ */
+export function attachmentLinks(drafts: readonly LinkDraft[], text: string, base: string | null): Link[] {
+  const links: Link[] = []
+  for (const { url, name, isFurniture, span } of drafts) {
+    const trimmed = trimSpan(text, span)
+    const shown = text.slice(...trimmed).replace(/\s+/g, ' ')
+    const isPicture = name !== null
+    if (isPicture ? isFurniture || decoration.test(url) : !attachmentUrl.test(url) && !attachmentName.test(shown))
+      continue
+    if (/^javascript:/i.test(url)) continue
+    links.push({ text: name ?? shown, url: completed(url, base), span: trimmed })
+  }
+  return links
+}
+
+function completed(url: string, base: string | null): string {
+  if (base === null) return url
+  try {
+    return new URL(url, base).href
+  } catch {
+    return url
+  }
+}

@@ -1,0 +1,40 @@
+import { diagnose } from '../rules/diagnostics'
+import type { Span } from '../schema'
+import { trimSpan } from '../text/blank'
+import { linesOf } from './lines'
+import { type Line, noFacts, type PageContent } from './page'
+
+/**
+ * 纯文本. A plain text is its own canonical text; nothing is known of it beyond its lines. Question marks in place of an indent (no-break
+ * spaces that a converter to GBK could not write) are furniture, and reported.
+ *
+ * @param text canonical
+ */
+export function readText(text: string): PageContent {
+  const furniture: Span[] = []
+  const lines = linesOf(text).flatMap((line): Line[] => {
+    const start = indentEnd(text, line)
+    if (start > line.start) furniture.push(trimSpan(text, [line.start, start]))
+    return start < line.end ? [{ ...line, start }] : []
+  })
+  const first = furniture[0]
+  return {
+    text,
+    lines,
+    furniture,
+    metadata: [],
+    facts: noFacts(),
+    links: [],
+    tables: [],
+    diagnostics: first ? [diagnose('lost-blanks', first, { count: String(furniture.length) })] : [],
+  }
+}
+
+const lostIndent = /\?[?\s]*(?=[\p{Script=Han}\d《“（(【]|$)/uy
+
+/** Where a line begins behind the question marks of a lost indent. */
+function indentEnd(text: string, { start, end }: Line): number {
+  if (text.charCodeAt(start) !== 0x3f) return start
+  lostIndent.lastIndex = 0
+  return start + (lostIndent.exec(text.slice(start, end))?.[0].length ?? 0)
+}

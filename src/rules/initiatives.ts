@@ -1,0 +1,220 @@
+import type { Row } from './row'
+import { words } from './words'
+
+/**
+ * 专项名称. What the name of an initiative ends with: `kind` is `Initiative.kind`, an open list. Every row's examples hold
+ * one initiative of it; of `not` none.
+ */
+export interface InitiativeKindRow extends Row {
+  readonly role: 'kind'
+  readonly kind: string
+  readonly words: readonly string[]
+  /** How many characters of the name must be left when its generic words (专项, 重大) are taken off. */
+  readonly least: number
+  /** Only with a name in quotation marks: 开展“敬老月”活动, but not 开展文体活动. */
+  readonly quoted?: boolean
+  /** Its name may hold 、: 防范非法集资、金融诈骗专项治理. Of others each piece is a thing of its own. */
+  readonly reaches?: boolean
+  /** Only behind a verb or in quotation marks: 实施…计划, but not 国民经济计划. */
+  readonly launched?: boolean
+  /** A thing that is built: a second verb before it (建设开发…平台) is no part of its name, as it may be of 培育发展…行动. */
+  readonly built?: boolean
+  /** What behind it makes it part of another word: 行动计划, 工程师. */
+  readonly notBefore?: readonly string[]
+}
+
+/**
+ * Words around the name. `launch`: a verb that the name follows wherever it stands (推动社会组织开展…); other verbs only where
+ * they open the clause. `lead`: stands before the name and
+ * is no part of it (一批), as does a figure with a `measure` word (58个). `edge`: a name does not reach back across it (…的);
+ * nor across a `list` word, and quoted names right before that are names (“…”“…”等活动). `join`: a name may reach across it, unless a
+ * thing of its own ends there (`whole`: 制度和…机制). `generic`: says nothing of which one it is.
+ */
+export interface InitiativeWordRow extends Row {
+  readonly role: 'launch' | 'lead' | 'measure' | 'edge' | 'list' | 'join' | 'whole' | 'generic'
+  readonly words: readonly string[]
+  /** What behind the word makes it part of another: 等级. */
+  readonly notBefore?: readonly string[]
+}
+
+export type InitiativeRow = InitiativeKindRow | InitiativeWordRow
+
+export const initiatives = [
+  {
+    name: 'campaign',
+    role: 'kind',
+    kind: 'campaign',
+    least: 3,
+    reaches: true,
+    words: words(
+      '行动 专项行动 专项整治行动 专项整治 专项治理 集中整治 攻坚战 攻坚行动 百日攻坚 保卫战 歼灭战 大会战 专项斗争 三年行动 执法行动',
+    ),
+    notBefore: words('计划 方案 统一 自觉 派 纲领 不便 能力 障碍 起来 力 指南 态 员 物 作 上 目标 部署 迟缓 轨迹 的'),
+    examples: ['实施公办养老机构能力提升行动', '开展“减证便民”专项行动', '开展政府机构失信问题专项治理'],
+    not: ['开展专项行动', '实行动态管理', '方便行动不便的老年人', '开展有关专项整治'],
+  },
+  {
+    name: 'project',
+    role: 'kind',
+    kind: 'project',
+    least: 3,
+    words: words('工程 提升工程 惠民工程 培育工程 重大工程 示范工程'),
+    notBefore: words(
+      '师 质量 技术 项目 设计 施工 包 研究 机械 造价 承包 咨询 总承包 监理 建设项目 全过程 建设组织 实验 系 学 款 价款 有限 人员 量 资金 机 车 标准 规划 投资 中心 院 公司 局 招标 款项',
+    ),
+    examples: ['扎实开展“幸福家园”村社互助工程', '实施急需紧缺技能人才培养工程', '启动实施民政领域“三标”覆盖工程'],
+    not: ['推进重大工程', '有关工程', '聘请工程师', '加强建筑工程质量监管'],
+  },
+  {
+    name: 'programme',
+    role: 'kind',
+    kind: 'programme',
+    least: 4,
+    launched: true,
+    words: words('计划 行动计划 三年行动计划 倍增计划 培养计划 提升计划 特聘计划'),
+    notBefore: words(
+      '生育 经济 单列 指标 草案 期间 体制 委 书 任务 安排 管理 外 内 报告 规定 供应 的 执行 完成 要求 编制',
+    ),
+    examples: ['实施农业龙头企业倍增计划', '启动实施“万家民企进海南”三年行动计划'],
+    not: ['制定年度工作计划', '执行国民经济计划草案', '下达投资计划'],
+  },
+  {
+    name: 'pilot',
+    role: 'kind',
+    kind: 'pilot',
+    least: 4,
+    reaches: true,
+    words: words('试点 改革试点 综合试点 综合改革试点 示范试点'),
+    notBefore: words('先行 单位 企业'),
+    examples: ['开展家庭养老床位试点', '推进知识产权综合管理改革试点', '开展福彩销售市场运维机制改革试点工作'],
+    not: ['积极开展试点', '扩大改革试点', '做好试点验收工作'],
+  },
+  {
+    name: 'zone',
+    role: 'kind',
+    kind: 'zone',
+    least: 2,
+    built: true,
+    words: words('试验区 实验区 示范区 先行区 先导区 先行示范区 改革试验区 创新发展试验区 综合试验区'),
+    notBefore: words('管委会 管理委员会 内'),
+    examples: ['建设国家生态文明试验区', '创建国家乡村振兴示范区'],
+    not: ['建设一批示范区', '支持各类试验区'],
+  },
+  {
+    name: 'platform',
+    role: 'kind',
+    kind: 'platform',
+    least: 4,
+    built: true,
+    words: words(
+      '平台 信息平台 服务平台 监管平台 公共服务平台 信息系统 管理系统 监测系统 应用系统 业务系统 支付系统 数据库 大数据中心',
+    ),
+    notBefore: words('经济 企业 公司 型 化 单位 退出'),
+    examples: ['加强全国低收入人口动态监测信息平台应用', '建设全省统一公共支付系统', '推广使用全国志愿服务信息系统'],
+    not: ['搭建各类平台', '建设信息平台', '发展平台经济'],
+  },
+  {
+    name: 'mechanism',
+    role: 'kind',
+    kind: 'mechanism',
+    least: 4,
+    built: true,
+    words: words('机制 长效机制 工作机制 协调机制 体制机制 联动机制 共享机制 保障机制 调整机制 激励机制'),
+    notBefore: words('砂 石 障碍 改革 创新 体制 性 化'),
+    examples: ['建立健全行政区划部门联审机制', '探索建立政府救助与慈善帮扶衔接机制', '建立“精准服务+联合执法”机制'],
+    not: ['形成长效机制', '建立健全工作机制', '完善体制机制', '推广机制砂石'],
+  },
+  {
+    name: 'contest',
+    role: 'kind',
+    kind: 'event',
+    least: 3,
+    words: words(
+      '大赛 竞赛 技能大赛 职业技能大赛 博览会 论坛 展览会 洽谈会 交易会 进口博览会 峰会 文化节 宣传月 宣传周 宣传日 主题月',
+    ),
+    examples: ['举办第二届全省护理员职业技能大赛', '开展“未成年人保护宣传月”', '举办中国国际进口博览会'],
+    not: ['参加各类竞赛', '举办论坛'],
+  },
+  {
+    name: 'event',
+    role: 'kind',
+    kind: 'event',
+    least: 2,
+    quoted: true,
+    words: words('活动 主题活动 系列活动 志愿服务活动 宣传活动 公益活动'),
+    notBefore: words('中心 场所 室 性 场地 阵地'),
+    examples: ['开展“未成年人保护宣传月”活动', '组织“敬老月”系列活动'],
+    not: ['开展业务培训活动', '举办群众性文化活动'],
+  },
+  {
+    name: 'quoted-project',
+    role: 'kind',
+    kind: 'project',
+    least: 2,
+    quoted: true,
+    words: words('项目 公益项目 服务项目'),
+    notBefore: words('走 实施 审批 管理 建设 投资 资金'),
+    examples: ['实施“福康工程”公益项目'],
+    not: ['实施重点项目', '打造精品慈善救助项目'],
+  },
+  {
+    name: 'launch',
+    role: 'launch',
+    words: words(
+      '实施 组织实施 深入实施 开展 组织开展 启动 启动实施 举办 承办 建立 建立健全 健全完善 构建 搭建 打造 探索建立 建设 创建 设立 推行 推进 加快推进 深入推进',
+    ),
+    examples: ['开展', '启动实施'],
+  },
+  {
+    name: 'lead',
+    role: 'lead',
+    words: words(
+      '一批 若干 各类 各项 有关 相关 一系列 多项 多个 好 了 本地区 当地 各部门 各地 相应 本 我省 我市 我区 我县 全面 继续 持续 新一批 首批 一个 更多 各级 与 对 以 各种形式 这些 其他 省级以上',
+    ),
+    examples: ['一批', '各类'],
+  },
+  {
+    name: 'measure',
+    role: 'measure',
+    words: words('个 家 批 项 所 处 条 类 大类 年 年底前'),
+    examples: ['个'],
+  },
+  {
+    name: 'edge',
+    role: 'edge',
+    words: words('的 通过 一批 若干'),
+    examples: ['的'],
+  },
+  {
+    name: 'list',
+    role: 'list',
+    words: words('等'),
+    notBefore: words('级 额 候 次'),
+    examples: ['等'],
+  },
+  {
+    name: 'join',
+    role: 'join',
+    words: words('、 和 与 及 以及'),
+    examples: ['和'],
+  },
+  {
+    name: 'whole',
+    role: 'whole',
+    words: words(
+      '中心 基地 园区 研究院 实验室 制度 体系 机制 体系建设 机制建设 队伍建设 能力建设 制度建设 设施建设 工作 平台 活动 政策 行动 工程 试点 计划 方案 力度 能力 水平 标准 措施 队伍 系统 规划 服务站 办法 管理 清单 服务网络 数据库 任务',
+    ),
+    examples: ['制度'],
+  },
+  {
+    name: 'generic',
+    role: 'generic',
+    words: words(
+      '五年 都是 整个 有 建立健全 建立 健全 完善 形成 实施 开展 启动 搭建 打造 构建 加强',
+      '专项 重大 重点 各项 有关 相关 各类 大型 示范 试点 长效 工作 协调 体制 联动 有效 创新 其他 主题 宣传 系列 建设 改革 国家级 省级 市级 县级 民生 基础',
+      '综合 信息 信息化 服务 管理 一批 更多 各级 新型 三年 行动 工程 提升 年度 投资 发展 群众性 实事 部门 对接 合作 共享 网络 科学 灵活 良性 常态化 推进 保障 激励 约束 评价 评估 考核 监督',
+      '业务 应用 整治 治理 集中 攻坚 活动 培训 文化 体育 创建 平台 数据 系统 技能 职业 竞赛 监管 监测 运行 组织 领导 责任 政策 财政 投入 资金 先行 推广 经济 社会 国民 配套 惠民 统一 规范 多元',
+    ),
+    examples: ['专项', '重大'],
+  },
+] as const satisfies readonly InitiativeRow[]

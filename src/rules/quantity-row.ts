@@ -1,0 +1,71 @@
+import type { Row } from './row'
+
+/** What a unit counts: `thing` 个 所, `people` 人次, `amount` 亩 吨, `money` 元, `share` % 倍, `time` 年 个工作日, `trait` 岁 蒸吨. */
+export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'time' | 'trait'
+
+/**
+ * 数量用语. The words a quantified commitment is put together from, by the part they play in it:
+ *
+ * - `unit`: a measure word. `single`: also 一 before it counts (举办一期)
+ * - `before`, `after`: a comparator before the figure (不低于) or behind its unit (以上)
+ * - `whole`: a word that is a figure itself (全覆盖, 翻一番, 清零)
+ * - `change`: the figure behind it is how much more or less; with a `level` word between them (提高到) it is the level
+ *   reached. `ceiling`: of a time or a cost so reached no more is allowed (压缩至). `noun`: it belongs to the indicator (涨幅)
+ * - `tone`: decides how firmly it is promised
+ * - `filler`: stands between indicator and figure and says nothing of either
+ * - `per`: what it is counted per
+ * - `verb`: makes what is counted (建设, 培育) and is no part of the indicator. `pivot`: somebody else is to do something
+ *   (支持, 推动), so that a verb behind the noun ends it
+ * - `manner`: how a verb is done, or what opens a clause (大力, 其中). `loose`: only before another such word or a verb, since it
+ *   begins names too (全省, 一般)
+ * - `modifier`: opens what reaches to a 的 (以…为主的养老机构)
+ * - `sized`: a noun whose size, not number, a figure of 吨 or 千瓦 tells (30万吨乙烯项目)
+ * - `joint`: behind it stands what is acted on (将, 把)
+ * - `place`: before a bare figure, it makes what is counted the place or object of something else (在, 对)
+ * - `closed`: before a bare figure, it sums up what was listed and promises nothing (等5个, 共计3项)
+ * - `stop`: behind the counted noun, it begins another thing
+ * - `linked`: a noun behind 的 of which the figure is the very measure (60%的比例); before any other it is an attribute
+ * - `metric`: ends the name of an indicator (占比, 增加值); `qualifier`: belongs to the metric behind it (重点工程减排量)
+ * - `allowance`: what is paid, charged or allowed per case
+ * - `share`: before the whole that a share is taken of (占); `basis`: before what a figure is reckoned from (按照)
+ * - `binding`: 约束性, 预期性 as printed, or what in a lead-in tells it
+ * - `done`: tells that a figure was reached; `ahead`: that it is still to be
+ */
+export type QuantityRow = Row & { readonly words: readonly string[] } & (
+    | { readonly role: 'unit'; readonly of: UnitClass; readonly single?: true }
+    | { readonly role: 'before'; readonly comparator: Comparator; readonly tone?: 'firm' | 'soft' }
+    | { readonly role: 'after'; readonly comparator: Comparator; readonly tone?: 'firm' | 'soft' }
+    | { readonly role: 'whole'; readonly value: number; readonly unit: string; readonly coverage: boolean }
+    | {
+        readonly role: 'change'
+        readonly change: 'increase' | 'decrease'
+        readonly ceiling?: true
+        readonly noun?: true
+      }
+    | { readonly role: 'tone'; readonly tone: 'firm' | 'soft'; readonly loose?: true }
+    | { readonly role: 'manner'; readonly loose?: true }
+    | { readonly role: 'verb'; readonly pivot?: true }
+    | { readonly role: 'binding'; readonly binding: 'binding' | 'expected' }
+    | { [R in WordRole]: { readonly role: R } }[WordRole]
+  )
+
+export type Comparator = 'eq' | 'gte' | 'gt' | 'lte' | 'lt' | 'approx'
+
+type WordRole =
+  | 'level'
+  | 'filler'
+  | 'per'
+  | 'modifier'
+  | 'sized'
+  | 'joint'
+  | 'place'
+  | 'closed'
+  | 'stop'
+  | 'linked'
+  | 'metric'
+  | 'qualifier'
+  | 'allowance'
+  | 'share'
+  | 'basis'
+  | 'done'
+  | 'ahead'

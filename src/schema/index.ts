@@ -1,0 +1,41 @@
+export * from './annotation-kinds'
+export { type Annotations, AnnotationsSchema } from './annotations'
+export * from './deadline'
+export * from './diff'
+export * from './document'
+export * from './error'
+export * from './format-error'
+export * from './known-values'
+export * from './match'
+export * from './measure'
+export * from './meta'
+export * from './named'
+export {
+  IsoDateSchema,
+  IsoMomentSchema,
+  type Marker,
+  MarkerSchema,
+  type Period,
+  PeriodSchema,
+  type Span,
+  SpanSchema,
+} from './primitive'
+export * from './read-json'
+export * from './regulation'
+export * from './responsible'
+export * from './series'
+export * from './strict'
+export * from './target'
+export {
+  type Heading,
+  HeadingSchema,
+  MAX_LEVEL,
+  type Section,
+  SectionSchema,
+  type Task,
+  TaskSchema,
+  type Unit,
+  UnitSchema,
+} from './unit'
+export { SCHEMA_MAJOR, SCHEMA_VERSION, SchemaVersionSchema } from './version'
+export { type WorkPlan, WorkPlanSchema } from './work-plan'

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findInitiatives } from '../../src/annotate/initiative'
+import { noAnnotations } from '../../src/schema'
+import { context, passage } from './plain-context'
+
+const find = (text: string, heading: string | null = null) =>
+  findInitiatives(passage(text, heading), context(text), noAnnotations())
+const said = (text: string) => find(text).map(({ kind, name }) => `${kind} ${name}`)
+
+describe('initiatives', () => {
+  it.each([
+    ['实施公办养老机构能力提升行动，加强照护服务。', ['campaign 公办养老机构能力提升行动']],
+    ['继续深入实施培育发展社区社会组织专项行动。', ['campaign 培育发展社区社会组织专项行动']],
+    ['推动社会组织开展“邻里守望”关爱行动等活动。', ['campaign “邻里守望”关爱行动']],
+    [
+      '启动实施民政领域“三标”覆盖工程、标准化提升工程和养老服务团体标准培育工程。',
+      ['project 民政领域“三标”覆盖工程', 'project 标准化提升工程', 'project 养老服务团体标准培育工程'],
+    ],
+    ['开展居家和社区养老服务提升行动。', ['campaign 居家和社区养老服务提升行动']],
+    ['完善社会救助制度和行政区划部门联审机制。', ['mechanism 行政区划部门联审机制']],
+    ['开展救助管理服务大提升和“寒冬送温暖”专项行动。', ['campaign “寒冬送温暖”专项行动']],
+    ['开展防范非法集资、金融诈骗、无证养老机构专项治理。', ['campaign 防范非法集资、金融诈骗、无证养老机构专项治理']],
+    ['建立科学合理的补贴标准动态调整机制。', ['mechanism 补贴标准动态调整机制']],
+    ['确定58个省级婚俗改革实验区。', ['zone 省级婚俗改革实验区']],
+    ['继续办好“情暖万家”“圆梦大学”等慈善救助活动。', ['event 情暖万家', 'event 圆梦大学']],
+    ['探索建立“道德银行”“积分制管理”等激励机制。', ['mechanism 道德银行', 'mechanism 积分制管理']],
+    ['落实“三岗十八级”等级薪酬绩效机制。', ['mechanism “三岗十八级”等级薪酬绩效机制']],
+    ['依托“敬老助老爱心行动”服务老人。', ['campaign 敬老助老爱心行动']],
+    ['推动福彩销售市场运维机制改革试点。', ['pilot 福彩销售市场运维机制改革试点']],
+    ['建设开发智慧社区综合信息平台。', ['platform 智慧社区综合信息平台']],
+    ['健全自然灾害生活补助机制。', ['mechanism 自然灾害生活补助机制']],
+    ['落实《职业教育东西协作行动计划》。', []],
+    ['以玩具产品为试点。', []],
+    ['为事中事后监管提供技术平台。', []],
+    ['开展专项行动，推进有关工程，搭建各类平台。', []],
+  ])('%s names %j', (text, names) => {
+    expect(said(text)).toEqual(names)
+  })
+
+  it('are found in the heading', () => {
+    expect(find('', '公办养老机构能力提升行动').map(({ name }) => name)).toEqual(['公办养老机构能力提升行动'])
+  })
+
+  it('carry no rule unless asked', () => {
+    expect(find('实施婚俗新风行动。')[0]).toEqual({
+      name: '婚俗新风行动',
+      kind: 'campaign',
+      text: '婚俗新风行动',
+      span: [2, 8],
+    })
+  })
+})
+
+const pieces = fc.constantFrom(
+  '实施',
+  '开展',
+  '推动',
+  '养老服务',
+  '婚俗',
+  '行动',
+  '工程',
+  '试点',
+  '机制',
+  '活动',
+  '“',
+  '”',
+  '、',
+  '和',
+  '等',
+  '的',
+  '，',
+  '。',
+  '（',
+  '）',
+  '58个',
+  '专项',
+  '一批',
+  '《',
+  '》',
+  '\n',
+  ' ',
+)
+
+describe('any text', () => {
+  it('has names that are slices, in order, none inside another', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (list) => {
+        const text = list.join('')
+        let end = 0
+        for (const { text: printed, span } of find(text)) {
+          expect(text.slice(...span)).toBe(printed)
+          expect(span[0]).toBeGreaterThanOrEqual(end)
+          end = span[1]
+        }
+      }),
+    )
+  })
+
+  it.each(['行动', '“', '”', '“行动', '”等活动', '开展', '的机制', '、工程', '（机制', '1'])(
+    'of a long run of %s is read',
+    (run) => {
+      expect(Array.isArray(find(run.repeat(20_000)))).toBe(true)
+    },
+  )
+})

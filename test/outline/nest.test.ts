@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { brackets, ids, outlineOf } from './read-outline'
+
+const plan = (...lines: string[]): string => ['某市2024年工作要点', ...lines].join('\n')
+const codes = (text: string): string[] => outlineOf(text).diagnostics.map(({ code }) => code)
+
+describe('nesting', () => {
+  it('goes 一、 （一） 1. （1） as GB/T 9704 orders them', () => {
+    const { children } = outlineOf(
+      plan(
+        '一、总体要求',
+        '（一）指导思想。坚持稳中求进。抓好落实。',
+        '（二）工作目标',
+        '1.经济平稳增长。全年保持稳定。稳中有进。',
+        '（1）抓投资促增长。要早开工。要快建设。',
+        '二、保障措施',
+      ),
+    )
+    expect(ids(children)).toEqual(['1', '1.1', '1.2', '1.2.1', '1.2.1.1', '2'])
+  })
+
+  it('lets the numbers of tasks run on across sections: (四) below 二、 is 2.4', () => {
+    const { children, diagnostics } = outlineOf(
+      plan('一、抓学习', '（一）学理论', '（二）学业务', '二、抓工作', '（三）促增长', '（四）保民生'),
+    )
+    expect(ids(children)).toEqual(['1', '1.1', '1.2', '2', '2.3', '2.4'])
+    expect(diagnostics.filter(({ code }) => code.startsWith('number-'))).toEqual([])
+  })
+
+  it('counts full-width, half-width and enclosed brackets as one style', () => {
+    const { children } = outlineOf(plan('一、任务', '（一）甲项工作', '(二)乙项工作', '㈢丙项工作', '（四)丁项工作'))
+    expect(ids(children)).toEqual(['1', '1.1', '1.2', '1.3', '1.4'])
+  })
+
+  it('follows a document that puts （一） below 1.', () => {
+    const { children } = outlineOf(
+      plan(
+        '1.加强领导',
+        '（一）明确责任',
+        '（二）定期调度',
+        '2.加强保障',
+        '（一）落实资金',
+        '（二）充实人员',
+        '3.加强督查',
+        '（一）通报情况',
+      ),
+    )
+    expect(ids(children)).toEqual(['1', '1.1', '1.2', '2', '2.1', '2.2', '3', '3.1'])
+  })
+
+  it('reports the number that is missing, and keeps what was written', () => {
+    const text = plan('一、抓学习', '二、抓工作', '四、抓落实')
+    const { children, diagnostics, text: source } = outlineOf(text)
+    expect(ids(children)).toEqual(['1', '2', '4'])
+    const gap = diagnostics.find(({ code }) => code === 'number-gap')
+    expect(gap?.values.missing).toBe('3')
+    expect(source.slice(...(gap?.span ?? [0, 0]))).toBe('四、')
+  })
+
+  it('gives the second of two equal numbers an id of its own, and reports it', () => {
+    const text = plan('一、抓学习', '二、抓工作', '二、抓落实')
+    expect(ids(outlineOf(text).children)).toEqual(['1', '2', '2-2'])
+    expect(codes(text)).toContain('number-duplicate')
+  })
+
+  it('keeps text before the first number as preamble, and behind a unit as its text', () => {
+    const { preamble, children } = outlineOf(
+      plan('为做好全年工作，制定本要点。', '一、抓学习', '各单位每月学习一次。要有记录。'),
+    )
+    expect(preamble?.text).toBe('为做好全年工作，制定本要点。')
+    expect(brackets(children)).toBe('{T 一、{h 抓学习}各单位每月学习一次。要有记录。}')
+  })
+
+  it.each([
+    ['2.5亿元以上的项目由市里统筹。', 'a figure'],
+    ['二、三产业要加快融合发展。', 'a list of numbers'],
+    ['（一）、（九）内容须提交纸件。', 'a reference'],
+    ['第五条规定的事项由市局负责。', 'a reference to an article'],
+    ['2024年要实现新突破。', 'a year'],
+  ])('takes %s for no unit: %s', (line) => {
+    const { children } = outlineOf(plan('一、抓学习', line, '二、抓工作'))
+    expect(ids(children)).toEqual(['1', '2'])
+  })
+
+  it('reads 1.35周岁以下 as item 1 only where the list goes on', () => {
+    expect(ids(outlineOf(plan('一、条件', '1.35周岁以下。', '2.本科以上。', '二、程序')).children)).toEqual([
+      '1',
+      '1.1',
+      '1.2',
+      '2',
+    ])
+  })
+
+  it('calls a unit a section when it is a heading over units, a task when it says what to do', () => {
+    const { children } = outlineOf(
+      plan('一、主要任务', '（一）建设道路。要按期完成。要保证质量。', '二、加强领导。各级要高度重视。要逐级负责。'),
+    )
+    expect(children.map(({ type }) => type)).toEqual(['section', 'task'])
+  })
+
+  it('lets a lead-in sentence stand below a section, and a second one makes it a task', () => {
+    const led = plan('一、主要任务', '重点做好以下工作：', '（一）建设道路', '（二）改造管网')
+    const told = plan('一、主要任务', '道路建设关系民生。要按期完成全部项目。', '（一）建设道路', '（二）改造管网')
+    expect(outlineOf(led).children[0]?.type).toBe('section')
+    expect(outlineOf(told).children[0]?.type).toBe('task')
+  })
+
+  it('calls everything below a task a task', () => {
+    const { children } = outlineOf(
+      plan('一、抓投资。要早开工。要快建设。', '（一）重大项目', '1.交通项目', '2.水利项目'),
+    )
+    expect(JSON.stringify(children)).not.toContain('"section"')
+  })
+})
+
+describe('hostile numbering', () => {
+  const linear = (text: string): number => outlineOf(text).children.length
+
+  it('survives 100,000 markers in a row, of one style or of alternating ones', () => {
+    expect(linear(Array.from({ length: 100_000 }, (_, i) => `${i % 900}.项`).join('\n'))).toBeGreaterThan(0)
+    expect(
+      linear(Array.from({ length: 100_000 }, (_, i) => ['一、甲', '（一）乙', '1.丙', '（1）丁'][i % 4]).join('\n')),
+    ).toBeGreaterThan(0)
+  })
+
+  it('survives a megabyte of opening brackets', () => {
+    expect(linear('（'.repeat(1_000_000))).toBe(0)
+  })
+})

@@ -1,0 +1,138 @@
+import { noAnnotations, type WorkPlan } from '../../src/schema'
+import { at, task, text } from './full-task'
+
+/**
+ * A plan in which every field of the format says something, units nested three levels and more. Made by hand: what the
+ * parser would make of such a text is not the question here.
+ */
+export const fullPlan = (): WorkPlan => JSON.parse(json) as WorkPlan
+
+const json = JSON.stringify({
+  type: 'workPlan',
+  schemaVersion: '1.0.0',
+  generator: 'yaodian@0.1.0',
+  meta: {
+    title: '2022年全省民政工作要点',
+    kind: 'workPoints',
+    period: { start: 2022, end: 2022 },
+    issuer: '示例省民政厅',
+    issuers: ['示例省民政厅'],
+    level: 'province',
+    region: { name: '示例省', code: '220000' },
+    occasion: '示例省第一次会议',
+    documentNumber: { text: '示民发〔2022〕4号', prefix: '示民发', year: 2022, number: 4 },
+    indexNumber: '000-1',
+    issuedOn: '2022-02-28',
+    publishedAt: '2022-03-01T11:45:00',
+    effectiveOn: '2022-03-01',
+    expiresOn: '2024-02-29',
+    validity: '有效',
+    themes: ['民政'],
+    breadcrumbs: ['首页', '政务公开'],
+    siteName: '示例省民政厅网站',
+    sourceName: '办公室',
+    url: 'https://example.gov.cn/1.html',
+  },
+  notice: {
+    type: 'notice',
+    id: 'notice',
+    title: '示例省民政厅关于印发《2022年全省民政工作要点》的通知',
+    recipients: ['各市(州)民政局'],
+    text: '现将《2022年全省民政工作要点》印发给你们。',
+    paragraphs: [at('现将《2022年全省民政工作要点》印发给你们。')],
+    ...noAnnotations(),
+    signature: { issuers: ['示例省民政厅'], date: '2022-02-28', span: at('示例省民政厅\n2022年2月28日') },
+  },
+  preamble: {
+    type: 'passage',
+    id: 'preamble',
+    text: '今年要坚持稳中求进。',
+    paragraphs: [at('今年要坚持稳中求进。')],
+    ...noAnnotations(),
+    span: at('今年要坚持稳中求进。'),
+  },
+  children: [
+    {
+      type: 'section',
+      id: '2',
+      level: 1,
+      marker: { raw: '二、', style: 'comma-han', value: 2, span: at('二、') },
+      heading: { text: '重点任务', span: at('二、重点任务'), confidence: 0.6, basis: 'inferred' },
+      text: '',
+      paragraphs: [],
+      domains: [],
+      ...noAnnotations(),
+      children: [
+        {
+          type: 'section',
+          id: '2.4',
+          level: 2,
+          marker: { raw: '(四)', style: 'paren-han', value: 4, span: at('(四)') },
+          heading: { text: '养老服务', span: at('养老服务。'), confidence: 1, basis: 'line' },
+          text: '抓好以下工作。',
+          paragraphs: [at('抓好以下工作。')],
+          domains: [],
+          ...noAnnotations(),
+          children: [task],
+          span: [at('(四)')[0], task.span[1]],
+        },
+      ],
+      span: [at('二、')[0], task.span[1]],
+    },
+  ],
+  closing: {
+    type: 'passage',
+    id: 'closing',
+    text: '各地要抓好落实。',
+    paragraphs: [at('各地要抓好落实。')],
+    ...noAnnotations(),
+    span: at('各地要抓好落实。'),
+  },
+  attachments: [
+    {
+      type: 'attachment',
+      id: 'a1',
+      number: 1,
+      title: '重点任务清单',
+      url: 'https://example.gov.cn/1.docx',
+      kind: 'list',
+      text: '',
+      paragraphs: [],
+      ...noAnnotations(),
+      span: [at('重点任务清单')[0], text.length],
+      children: [
+        {
+          type: 'task',
+          id: 'a1.1',
+          level: 1,
+          marker: { raw: '一、', style: 'comma-han', value: 1, span: at('一、') },
+          heading: { text: '建设养老机构', span: at('建设养老机构'), confidence: 1, basis: 'line' },
+          text: '',
+          paragraphs: [],
+          domains: [],
+          ...noAnnotations(),
+          children: [],
+          span: at('一、建设养老机构'),
+        },
+      ],
+    },
+  ],
+  diagnostics: [
+    {
+      code: 'number-gap',
+      severity: 'warning',
+      message: '(四) follows nothing: number 3 is missing.',
+      values: { marker: '(四)', missing: '3' },
+      span: at('(四)'),
+      nodeId: '2.4',
+    },
+  ],
+  source: {
+    format: 'text',
+    encoding: 'gb18030',
+    sha256: '0123456789abcdef'.repeat(4),
+    text,
+    furniture: [at('首页 > 政务公开')],
+    metadata: [at('示民发〔2022〕4号')],
+  },
+} satisfies WorkPlan)
