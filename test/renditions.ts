@@ -89,6 +89,76 @@ ${body.map(paragraph).join('\n')}
 `
 }
 
+/** How sites set a paragraph that was pasted from Word: the style on each paragraph, the font on each run. */
+const paragraphStyle =
+  'margin: 0px; padding: 0px; text-indent: 2em; line-height: 2em; text-align: justify; font-size: 16px;'
+const runStyle = 'font-family: 仿宋_GB2312, 仿宋; font-size: 16pt;'
+
+const channels = ['首页', '机构', '政务公开', '办事服务', '互动交流', '数据', '专题']
+
+/**
+ * The seed as its site sends it: the same lines in the same order, with the head (`<meta>`, styles, scripts), the menu's and toolbars' links
+ * and pictures, and the inline styles that the simple templates of the field carry: four characters of page for each of the body.
+ */
+export function seedSitePage(text: string, plan: WorkPlan): string {
+  const { site, breadcrumb, title, facts, body, files } = partsOf(text)
+  const heading = headingOf(plan)
+  const run = (words: string): string => `<span style="${runStyle}">${escapeHtml(words)}</span>`
+  const paragraph = (line: string): string => {
+    const bold = heading(line)
+    const opening = bold ? `<strong style="font-family: 黑体;">${run(bold)}</strong>` : ''
+    return `<p style="${paragraphStyle}">${opening}${run(line.slice(bold.length))}</p>`
+  }
+  const channel = (_: string, i: number): string =>
+    `<li class="nav-item nav-item-${i}"><a href="/channel/${i}/index.html" target="_blank"><img src="/images/nav${i}.png" alt="" width="24" height="24"></a></li>`
+  const tool = (_: string, i: number): string =>
+    `<a href="javascript:void(0)" class="bds_tool bds_tool_${i}" data-cmd="tool${i}" onclick="share(${i}); return false;"><img src="/images/share/tool_${i}.gif" alt="" border="0"></a>`
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="X-UA-Compatible" content="IE=edge">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="SiteName" content="${escapeHtml(site[0] ?? '')}">
+<meta name="ArticleTitle" content="${escapeHtml(title.replace(/-[^-]*$/, ''))}">
+<meta name="PubDate" content="2022-03-01 11:45:00">
+<title>${escapeHtml(title)}</title>
+<link rel="stylesheet" href="/css/base.css">
+<link rel="stylesheet" href="/css/article.css">
+<style>
+.article { width: 1000px; margin: 0 auto; padding: 20px 40px; background: #fff }
+.article p { text-indent: 2em; line-height: 2em }
+.toolbar a { display: inline-block; width: 24px; height: 24px; color: #036 }
+.crumb { height: 40px; line-height: 40px; border-bottom: 1px solid #ddd }
+</style>
+<script src="/js/jquery.min.js"></script>
+<script>
+var siteId = "3052", columnId = "2643", docId = "8409981";
+function doZoom(size) { document.getElementById("zoom").style.fontSize = size + "px"; }
+function share(i) { window.open("/share?tool=" + i + "&doc=" + docId); }
+</script>
+</head>
+<body>
+${site.map((name, i) => `<div class="head head-${i}"><a href="/" title=""><img src="/images/logo${i}.png" alt="">${escapeHtml(name)}</a></div>`).join('\n')}
+<ul class="nav">${channels.map(channel).join('')}</ul>
+<div class="crumb"><img src="/images/home.png" alt="">${breadcrumb
+    .split(' > ')
+    .map((step, i) => `<a href="/channel/${i}/">${escapeHtml(step)}</a>`)
+    .join(' &gt; ')}</div>
+<div class="main">
+<h1 class="title">${escapeHtml(title)}</h1>
+<div class="facts">${facts.map((fact) => `<p><span class="label">${escapeHtml(fact)}</span></p>`).join('')}<div class="toolbar">${channels.map(tool).join('')}</div></div>
+<div class="article" id="zoom"><div class="TRS_Editor">
+${body.map(paragraph).join('\n')}
+<p style="${paragraphStyle}">${files.map((file) => `<a href="./W020220301424178645${file}" target="_blank">${file}</a>`).join(' ')}</p>
+</div></div>
+</div>
+<script src="/js/share.js"></script>
+</body>
+</html>
+`
+}
+
 /** The seed as Markdown: ATX headings for titles and sections, bold run-in headings, links for the pictures. */
 export function seedMarkdown(text: string, plan: WorkPlan): string {
   const { site, breadcrumb, title, facts, body, files } = partsOf(text)

@@ -5,7 +5,7 @@ import type { Section, Task, WorkPlan } from '../src/schema'
 import { strict, WorkPlanSchema } from '../src/schema'
 import { fold } from '../src/text/fold'
 import { violations } from './laws'
-import { fullWidth, punctuationFullWidth, seedHtml, seedMarkdown, seedText } from './renditions'
+import { fullWidth, punctuationFullWidth, seedHtml, seedMarkdown, seedSitePage, seedText } from './renditions'
 
 const text = seedText()
 const plan = parseWorkPlan(text)
@@ -168,6 +168,11 @@ describe('one notice in many renditions gives one tree', () => {
     const html = sameTree(seedHtml(text, plan), 'html')
     expect(unitsOf(html.children).find(({ id }) => id === '2.4')?.heading?.basis).toBe('markup')
     expect(html.attachments.map(({ url }) => url)).toEqual([1, 2, 4, 5].map((n) => expect.stringContaining(`${n}.jpg`)))
+  })
+
+  it('as its site sends it, with menus, toolbars and the inline styles of a Word paste', () => {
+    const page = sameTree(seedSitePage(text, plan), 'html')
+    expect(page.meta.siteName).toBe('吉林省民政厅')
   })
 
   it('as Markdown', () => {

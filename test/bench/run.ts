@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { load } from 'cheerio'
 import type * as Library from '../../src/index'
-import { seedHtml, seedText } from '../renditions'
+import { seedSitePage, seedText } from '../renditions'
 
 const { parseWorkPlan } = (await import(new URL('../../dist/index.js', import.meta.url).href)) as typeof Library
 
@@ -34,7 +34,7 @@ function alternate(
 }
 
 const text = seedText()
-const page = seedHtml(text, parseWorkPlan(text, { format: 'text' }))
+const page = seedSitePage(text, parseWorkPlan(text, { format: 'text' }))
 const row = (name: string, ms: number, length: number, ratio?: number): void =>
   console.log(
     `${name.padEnd(34)} ${ms.toFixed(3).padStart(10)} ms  ${(length / ms / 1000).toFixed(2).padStart(7)} million chars/s${ratio === undefined ? '' : `  ${ratio.toFixed(2)} x cheerio.load`}`,
