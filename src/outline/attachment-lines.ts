@@ -1,5 +1,6 @@
 import { diagnose } from '../rules/diagnostics'
-import { type Attachment, noAnnotations, type Span } from '../schema'
+import type { Attachment, Span } from '../schema'
+import { noAnnotations } from '../schema/annotation-kinds'
 import { trimSpan } from '../text/blank'
 import { fold } from '../text/fold'
 import { type Document, lineOf, printed } from './document'
