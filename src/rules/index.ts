@@ -14,6 +14,8 @@ import type { FactRow } from './facts'
 import { facts } from './facts'
 import type { FrameRow } from './frame'
 import { frame } from './frame'
+import type { IndicatorAffixRow, IndicatorRow } from './indicators'
+import { indicatorAffixes, indicators } from './indicators'
 import type { InitiativeRow } from './initiatives'
 import { initiatives } from './initiatives'
 import type { MarkerRow } from './markers'
@@ -46,6 +48,8 @@ export interface Rules {
   readonly regulationKinds: readonly RegulationKindRow[]
   readonly regulationPhrases: readonly RegulationPhraseRow[]
   readonly quantities: readonly QuantityRow[]
+  readonly indicators: readonly IndicatorRow[]
+  readonly indicatorAffixes: readonly IndicatorAffixRow[]
   readonly deadlines: readonly DeadlineRow[]
   readonly responsibility: readonly ResponsibilityRow[]
   readonly agencies: readonly AgencyRow[]
@@ -66,6 +70,8 @@ export const defaultRules: Rules = {
   regulationKinds,
   regulationPhrases,
   quantities,
+  indicators,
+  indicatorAffixes,
   deadlines,
   responsibility,
   agencies,
