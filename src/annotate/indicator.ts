@@ -38,10 +38,15 @@ const longestName = 60
  *
  * @param indicator as published: 全省地区生产总值, 生产总值增速
  * @param change whether the figure is itself the change (增长5%)
- * @param unit as published: `%`, 元
+ * @param unit as published: `%`, 元; null where no figure tells it
  * @returns null where it is none of the table, or not what the table's figures measure: 地区生产总值增长5% and 地区生产总值4万亿元 are two
  */
-export function indicatorCode(rules: Rules, indicator: string, change: Target['change'], unit: string): string | null {
+export function indicatorCode(
+  rules: Rules,
+  indicator: string,
+  change: Target['change'],
+  unit: string | null,
+): string | null {
   if (indicator.length < 2 || indicator.length > longestName) return null
   const names = namesOf(rules)
   const text = fold(indicator)
@@ -61,5 +66,6 @@ export function indicatorCode(rules: Rules, indicator: string, change: Target['c
   }
 }
 
-const fits = ({ measures, units }: IndicatorRow, isChange: boolean, unit: string): boolean =>
-  (measures === 'either' || (measures === 'change') === isChange) && (units.length === 0 || units.includes(unit))
+const fits = ({ measures, units }: IndicatorRow, isChange: boolean, unit: string | null): boolean =>
+  (measures === 'either' || (measures === 'change') === isChange) &&
+  (unit === null || units.length === 0 || units.includes(unit))

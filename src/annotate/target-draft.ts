@@ -128,14 +128,19 @@ function passVerbs(walk: Walk, left: Left, floor: number): void {
 }
 
 /** A short enumeration before the indicator belongs to it: 大豆、油菜|种植面积. A clause of its own does not. */
-function listStart(walk: Walk, clause: Clause, near: number, left: Left): number {
-  const { text, words } = walk
+export function listStart(
+  reading: LeftReading,
+  clause: Clause,
+  near: number,
+  left: Pick<Left, 'start' | 'respectively'>,
+): number {
+  const { text, words } = reading
   let start = near
   for (let i = 0; i < clause.commas.length; i++) {
-    if (start < left.start && readHead(walk, start, left.start).start !== start) return start
+    if (start < left.start && readHead(reading, start, left.start).start !== start) return start
     const comma = clause.commas[i] as number
     const next = i + 1 < clause.commas.length ? (clause.commas[i + 1] as number) + 1 : clause.start
-    const item = readHead(walk, next, comma).start
+    const item = readHead(reading, next, comma).start
     if (item >= comma) return start
     if (!left.respectively && (comma - item > longestItem || longestBefore(words.metrics, text, item, comma)))
       return start
@@ -149,7 +154,7 @@ const longestItem = 8
 
 const edges = ' ,、的于在:'
 
-function trimmed(text: string, from: number, to: number): Stretch {
+export function trimmed(text: string, from: number, to: number): Stretch {
   let start = from
   let end = to
   while (start < end && edges.includes(text.charAt(start))) start++

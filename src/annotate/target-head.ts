@@ -36,13 +36,17 @@ export function readHead(reading: LeftReading, from: number, to: number): Head {
   if (isScope(text, head.start)) readScope(reading, head, to)
   for (let i = head.start; i < to; i++) {
     const joint = longestAt(words.joints, text, i, to)
-    if (!joint || longestAt(words.verbs, text, i, to)) continue
+    if (!joint || longestAt(words.verbs, text, i, to) || endsVerb(reading, i + joint.length)) continue
     head.joint = true
     head.start = i + joint.length
   }
   if (head.joint) passWords(reading, head, to)
   return head
 }
+
+/** 让 in 出让 is no joint. */
+const endsVerb = ({ text, words }: LeftReading, at: number): boolean =>
+  (longestBefore(words.verbTails, text, 0, at)?.word.length ?? 0) > 1
 
 const isScope = (text: string, at: number): boolean => text.charAt(at) === '每' || text.charAt(at) === '各'
 
@@ -70,7 +74,7 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
       head.start = end
       continue
     }
-    if (end < to && (continuations.includes(text.charAt(end)) || isMetric(text, words, end, to))) return
+    if (end < to && (goesOn(text, words, end, to) || isMetric(text, words, end, to))) return
     head.verb = row
     head.verbAt = head.start
     head.change = longestAt(words.changes, text, head.start, end)?.value ?? null
@@ -78,6 +82,10 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
     if (end < to && connectives.includes(text.charAt(end)) && longestAt(words.verbs, text, end + 1, to)) head.start++
   }
 }
+
+/** The word goes on at `at`, and is no verb: 完成|率; but 建设|物流园. */
+const goesOn = (text: string, words: QuantityWords, at: number, to: number): boolean =>
+  continuations.includes(text.charAt(at) || ' ') && !longestAt(words.nounStarts, text, at, to)
 
 /** What is left is nothing but the name of a measure: 审查|周期, 投资|规模. */
 const isMetric = (text: string, words: QuantityWords, from: number, to: number): boolean =>
@@ -99,7 +107,7 @@ function readScope(reading: LeftReading, head: Head, to: number): void {
     const joint = longestAt(words.joints, text, i, to)
     const word = longestAt(words.heads, text, i, to)
     if (!date && !joint && !(word && word.length > 1)) continue
-    if (word && continuations.includes(text.charAt(i + word.length) || ' ')) continue
+    if (word && goesOn(text, words, i + word.length, to)) continue
     head.scope = [from, '于在应要须'.includes(text.charAt(i - 1)) ? i - 1 : i]
     head.start = i
     passWords(reading, head, to)

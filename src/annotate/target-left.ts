@@ -59,28 +59,31 @@ const compounds = '甚直乃以得收看遇不'
  * @returns what was read; `start` is where the indicator ends
  */
 export function readLeft(reading: LeftReading, figure: Figure, floor: number): Left {
-  const left: Left = {
-    start: figure.start,
-    core: figure.start,
-    bounds: [],
-    cues: [],
-    change: null,
-    level: false,
-    levelWord: '',
-    verb: null,
-    per: null,
-    from: null,
-    fromFigure: null,
-    base: null,
-    reckoned: false,
-    respectively: false,
-    tone: null,
-    done: false,
-  }
+  const left = nothingLeft(figure.start)
   if (figure.unit?.of === 'share' || figure.percent || figure.fraction) readBase(reading, left, floor)
   continueLeft(reading, left, floor)
   return left
 }
+
+/** Nothing read yet to the left of `at`. */
+const nothingLeft = (at: number): Left => ({
+  start: at,
+  core: at,
+  bounds: [],
+  cues: [],
+  change: null,
+  level: false,
+  levelWord: '',
+  verb: null,
+  per: null,
+  from: null,
+  fromFigure: null,
+  base: null,
+  reckoned: false,
+  respectively: false,
+  tone: null,
+  done: false,
+})
 
 /** Goes on reading leftwards from `left.start`. */
 export function continueLeft(reading: LeftReading, left: Left, floor: number): void {

@@ -3,7 +3,29 @@ import { longestAt } from '../text/lexicon'
 import type { Context } from './context'
 import { planOf } from './deadline-words'
 import type { Passage, Stretch } from './passage'
-import type { Draft, Walk } from './target-draft'
+import type { Draft } from './target-draft'
+import type { LeftReading } from './target-left'
+
+/** What is dated: a commitment or a report, wherever its figure or its cue stands. */
+export interface Dated {
+  /** Where the figure, or the cue, stands. */
+  readonly at: number
+  /** The stretch that states it. */
+  readonly start: number
+  readonly end: number
+  /** Up to where a word of time governs it. */
+  readonly until: number
+  /** Told as done by a word beside the figure. */
+  readonly done: boolean
+}
+
+export const datedOf = ({ figures: [figure], start, end, shape, noun, left }: Draft): Dated => ({
+  at: figure?.start ?? start,
+  start,
+  end,
+  until: shape === 'left' ? noun[0] : start,
+  done: left.done,
+})
 
 /** When a target holds, and by whose word. */
 export interface TargetTime {
@@ -18,7 +40,7 @@ export interface TargetTime {
 export interface Timeline {
   readonly passage: Passage
   readonly context: Context
-  readonly walk: Walk
+  readonly walk: LeftReading
   readonly deadlines: readonly Deadline[]
   readonly dates: readonly Stretch[]
   /** The period that a heading tells, the innermost first. */
@@ -28,7 +50,7 @@ export interface Timeline {
 export function timelineOf(
   passage: Passage,
   context: Context,
-  walk: Walk,
+  walk: LeftReading,
   deadlines: readonly Deadline[],
   dates: readonly Stretch[],
 ): Timeline {
@@ -36,10 +58,10 @@ export function timelineOf(
 }
 
 /** 期间、时限与属性. When what a draft says holds, and whether it is told as done. */
-export function timeOf(timeline: Timeline, draft: Draft): TargetTime {
+export function timeOf(timeline: Timeline, draft: Dated): TargetTime {
   const { context, walk } = timeline
   const { text } = walk
-  const at = draft.figures[0]!.start
+  const { at } = draft
   const sentence = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1
   const block = text.lastIndexOf('\n', at) + 1
   const governing = governingDate(timeline, sentence, block, draft)
@@ -61,7 +83,7 @@ export function timeOf(timeline: Timeline, draft: Draft): TargetTime {
 }
 
 /** The deadline before the figure in its sentence, or the one that opens its paragraph. */
-function governingDate(timeline: Timeline, sentence: number, block: number, draft: Draft): Deadline | null {
+function governingDate(timeline: Timeline, sentence: number, block: number, draft: Dated): Deadline | null {
   const { deadlines, dates } = timeline
   let found: Deadline | null = null
   for (let i = indexBefore(dates, draft.end) - 1; i >= 0; i--) {
@@ -137,7 +159,7 @@ function leadIn(timeline: Timeline, block: number, at: number): Pick<TargetTime,
   return { period: said && { ...said, basis: 'unit' }, binding: bindingIn(timeline.walk, from, colon) }
 }
 
-function bindingIn({ text, words }: Walk, from: number, to: number): Target['binding'] {
+function bindingIn({ text, words }: LeftReading, from: number, to: number): Target['binding'] {
   for (let i = from; i < to; i++) {
     const found = longestAt(words.bindings, text, i, to)
     if (found) return found.value.binding
@@ -146,7 +168,7 @@ function bindingIn({ text, words }: Walk, from: number, to: number): Target['bin
 }
 
 /** (约束性) behind the figure. */
-const printedBinding = (walk: Walk, draft: Draft): Target['binding'] =>
+const printedBinding = (walk: LeftReading, draft: Dated): Target['binding'] =>
   walk.text.charAt(draft.end) === '(' ? bindingIn(walk, draft.end, Math.min(walk.text.length, draft.end + 8)) : null
 
 const headingBinding = ({ walk, passage }: Timeline): Target['binding'] => {
@@ -168,7 +190,7 @@ function headingPeriod(passage: Passage, context: Context): Target['period'] {
 /** Below a heading that looks back, or told as done: 已, 同比, 增长了, 去年…, a year before the plan's. */
 function isDone(
   timeline: Timeline,
-  draft: Draft,
+  draft: Dated,
   sentence: number,
   block: number,
   governing: Deadline | null,
@@ -177,9 +199,9 @@ function isDone(
   const ahead = governing !== null
   if (context.review) return !ahead
   if (ahead) return false
-  const cue = lastTime(walk, sentence, draft.shape === 'left' ? draft.noun[0] : draft.start)
+  const cue = lastTime(walk, sentence, draft.until)
   if (cue === 'ahead') return false
-  if (draft.left.done || cue === 'done') return true
+  if (draft.done || cue === 'done') return true
   const { text } = walk
   if (pastYear(timeline, sentence, draft.start)) return true
   const opening = Math.min(block + 16, sentence)
@@ -190,7 +212,7 @@ function isDone(
   )
 }
 
-function lastTime({ text, words }: Walk, from: number, to: number): 'done' | 'ahead' | null {
+function lastTime({ text, words }: LeftReading, from: number, to: number): 'done' | 'ahead' | null {
   let last: 'done' | 'ahead' | null = null
   for (let i = from; i < to; i++) {
     const found = longestAt(words.times, text, i, to)

@@ -40,6 +40,7 @@ export interface QuantityWords {
   readonly joints: Lexicon<Words<'joint'>>
   readonly bases: Lexicon<Words<'share' | 'basis'>>
   readonly stops: Lexicon<Words<'stop'>>
+  readonly nounStarts: Lexicon<Words<'noun-start'>>
   readonly modifiers: Lexicon<Words<'modifier'>>
   readonly sized: Suffixes<Words<'sized'>>
   readonly linked: Lexicon<Words<'linked'>>
@@ -73,6 +74,7 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     joints: compileLexicon(rows('joint')),
     bases: compileLexicon(rows('share', 'basis')),
     stops: compileLexicon(rows('stop')),
+    nounStarts: compileLexicon(rows('noun-start')),
     modifiers: compileLexicon(rows('modifier')),
     sized: compileSuffixes(rows('sized')),
     linked: compileLexicon(rows('linked')),

@@ -7,7 +7,7 @@ import { type Draft, draftOf, type Walk } from './target-draft'
 import { type Figure, findFigures } from './target-figure'
 import { listLength } from './target-list'
 import { type Named, nameOf, recordsOf } from './target-record'
-import { type Timeline, timelineOf, timeOf } from './target-time'
+import { datedOf, type Timeline, timelineOf, timeOf } from './target-time'
 import { isQuantity } from './target-verdict'
 import { type QuantityWords, quantityWords } from './target-words'
 
@@ -62,10 +62,10 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
     }
     if (named.indicators[0] === '' && !figure.whole) continue
     if (pending && sameSentence(passage.text, pending, draft)) {
-      take(quantities, passage, context, timeline, { ...named, draft: pending })
+      take(quantities, passage, context, walk, timeline, { ...named, draft: pending })
     }
     pending = null
-    take(quantities, passage, context, timeline, named)
+    take(quantities, passage, context, walk, timeline, named)
     before = named
     walk.previous = draft
   }
@@ -86,9 +86,16 @@ const startsClause = (text: string, at: number): boolean => at === 0 || ',;:ã€‚ã
 
 type MutableWalk = { -readonly [K in keyof Walk]: Walk[K] }
 
-function take(quantities: Quantities, passage: Passage, context: Context, timeline: Timeline, named: Named): void {
-  const time = timeOf(timeline, named.draft)
-  for (const record of recordsOf(passage, context, timeline.walk, named, time)) {
+function take(
+  quantities: Quantities,
+  passage: Passage,
+  context: Context,
+  walk: Walk,
+  timeline: Timeline,
+  named: Named,
+): void {
+  const time = timeOf(timeline, datedOf(named.draft))
+  for (const record of recordsOf(passage, context, walk, named, time)) {
     if (time.done) quantities.results.push(resultOf(record))
     else quantities.targets.push(record)
   }

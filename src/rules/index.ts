@@ -14,6 +14,8 @@ import type { FactRow } from './facts'
 import { facts } from './facts'
 import type { FrameRow } from './frame'
 import { frame } from './frame'
+import type { GoalRow } from './goals'
+import { goals } from './goals'
 import type { IndicatorAffixRow, IndicatorRow } from './indicators'
 import { indicatorAffixes, indicators } from './indicators'
 import type { InitiativeRow } from './initiatives'
@@ -48,6 +50,7 @@ export interface Rules {
   readonly regulationKinds: readonly RegulationKindRow[]
   readonly regulationPhrases: readonly RegulationPhraseRow[]
   readonly quantities: readonly QuantityRow[]
+  readonly goals: readonly GoalRow[]
   readonly indicators: readonly IndicatorRow[]
   readonly indicatorAffixes: readonly IndicatorAffixRow[]
   readonly deadlines: readonly DeadlineRow[]
@@ -70,6 +73,7 @@ export const defaultRules: Rules = {
   regulationKinds,
   regulationPhrases,
   quantities,
+  goals,
   indicators,
   indicatorAffixes,
   deadlines,

@@ -417,7 +417,9 @@ export const indicatorAffixes = [
     name: 'growth',
     place: 'behind',
     change: true,
-    words: words('增速 增长率 增长速度 增幅 涨幅 增长 降幅 降低率 下降率 年均增速 年均增长率'),
+    words: words(
+      '增速 增长率 增长速度 增幅 涨幅 增长 降幅 降低率 下降率 年均增速 年均增长率 实际增长 实际增速 增长水平 降低 下降 提高',
+    ),
     examples: ['生产总值增速5%'],
   },
   {

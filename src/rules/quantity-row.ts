@@ -18,6 +18,7 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  *   (支持, 推动), so that a verb behind the noun ends it
  * - `manner`: how a verb is done, or what opens a clause (大力, 其中). `loose`: only before another such word or a verb, since it
  *   begins names too (全省, 一般)
+ * - `noun-start`: behind a verb it begins a noun, though its first character may also end a longer word (建设|物流, 推动|生态)
  * - `modifier`: opens what reaches to a 的 (以…为主的养老机构)
  * - `sized`: a noun whose size, not number, a figure of 吨 or 千瓦 tells (30万吨乙烯项目)
  * - `joint`: behind it stands what is acted on (将, 把)
@@ -55,6 +56,7 @@ type WordRole =
   | 'level'
   | 'filler'
   | 'per'
+  | 'noun-start'
   | 'modifier'
   | 'sized'
   | 'joint'
