@@ -8,6 +8,7 @@ import type { Paragraph } from './paragraph'
 
 const fileName =
   /[^\s/\\:*?"<>|]{1,120}?\.(?:jpe?g|png|gif|bmp|tiff?|pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar|7z|txt)(?![A-Za-z])/gi
+const oneFileName = new RegExp(fileName.source, 'i')
 const onlyFiles =
   /^(?:[^\s/\\:*?"<>|]{1,120}?\.(?:jpe?g|png|gif|bmp|tiff?|pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar|7z|txt)[ ;,、]*)+$/i
 const longestFileLine = 600
@@ -45,7 +46,7 @@ export function attachmentsOf(
   const attachments: Attachment[] = []
   for (const { title, url, span } of named) {
     const number = /^([0-9]{1,2})(?:[.、:]|$)/.exec(fold(title))?.[1]
-    const isFile = new RegExp(fileName.source, 'i').test(title)
+    const isFile = oneFileName.test(title)
     attachments.push({
       type: 'attachment',
       id: attachmentId(number ? Number(number) : attachments.length + 1, attachments),

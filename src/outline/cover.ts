@@ -55,7 +55,7 @@ function endOfNotice(document: Document, paragraphs: readonly Paragraph[], head:
     numbered ||= paragraph.marker?.row.unit === true
     if (paragraph.end - paragraph.start > 120) continue
     const line = lineOf(document, paragraph)
-    if (named.has(compact(line)) && startsPlan(document, paragraphs, i, numbered))
+    if (named.size > 0 && named.has(compact(line)) && startsPlan(document, paragraphs, i, numbered))
       return { bodyEnd: i, signature: null, next: i }
     if (lineDate(line) === null) continue
     const signature = signatureAt(document, paragraphs, i, head.end)

@@ -6,8 +6,11 @@ import { compileLexicon, type Lexicon, longestAt } from '../text/lexicon'
 
 interface LineRules {
   whole: ReadonlyMap<string, FrameRow>
+  /** 1 for a character that a line of `whole` may begin with, brackets and blanks included. */
+  wholeStarts: Uint8Array
   start: Lexicon<FrameRow>
-  ends: readonly { word: string; row: FrameRow }[]
+  /** Last character of a word → the words that end with it. */
+  ends: ReadonlyMap<number, readonly { word: string; row: FrameRow }[]>
   facts: ReadonlyMap<string, FactRow>
 }
 
@@ -15,21 +18,31 @@ const compile = perRules((rules: Rules): LineRules => {
   const rows = (match: FrameRow['match']) => rules.frame.filter((row) => row.match === match)
   const words = (match: FrameRow['match']) =>
     rows(match).flatMap((row) => row.words.map((word) => [fold(word), row] as const))
+  const whole = new Map(words('whole').map(([word, row]) => [bare(word), row]))
+  const wholeStarts = new Uint8Array(0x10000)
+  for (const word of [...whole.keys(), ...openings]) wholeStarts[word.charCodeAt(0)] = 1
+  const ends = new Map<number, { word: string; row: FrameRow }[]>()
+  for (const [word, row] of words('end')) {
+    const last = word.charCodeAt(word.length - 1)
+    ends.set(last, [...(ends.get(last) ?? []), { word, row }])
+  }
   return {
-    whole: new Map(words('whole').map(([word, row]) => [bare(word), row])),
+    whole,
+    wholeStarts,
     start: compileLexicon(words('start')),
-    ends: words('end').map(([word, row]) => ({ word, row })),
+    ends,
     facts: new Map(rules.facts.map((row) => [row.name, row])),
   }
 })
 
+const openings = ' [【('
 /** A line without blanks and without the brackets around it. */
 const bare = (line: string): string => line.replace(/ +/g, '').replace(/^[[【(]+|[\]】)>|]+$/g, '')
 
 /** What part of the frame a line is, if any. `line` is folded and trimmed. */
 export function frameRole(line: string, rules: Rules): FrameRole | null {
   const compiled = compile(rules)
-  if (line.length <= 16) {
+  if (line.length <= 16 && compiled.wholeStarts[line.charCodeAt(0)] === 1) {
     const row = compiled.whole.get(bare(line))
     if (row) return row.role
   }
@@ -40,9 +53,11 @@ export function frameRole(line: string, rules: Rules): FrameRole | null {
 
 /** Whether a line ends like one of the rows of `role` (落款 of a body, 在…会议上, a site's name). */
 export function endsLike(line: string, role: FrameRole, rules: Rules): boolean {
-  return compile(rules).ends.some(
-    ({ word, row }) => row.role === role && line.length <= (row.most ?? 99) && line.endsWith(word),
-  )
+  const ends = compile(rules).ends.get(line.charCodeAt(line.length - 1))
+  if (!ends) return false
+  for (const { word, row } of ends)
+    if (row.role === role && line.length <= (row.most ?? 99) && line.endsWith(word)) return true
+  return false
 }
 
 export interface LabelledFact {

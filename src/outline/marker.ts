@@ -21,6 +21,8 @@ export interface MarkerRead {
 export const familyOf = ({ row, path }: MarkerRead): string => (path ? `${row.family}-${path.length}` : row.family)
 
 interface MarkerReader {
+  /** 1 for a character that some row may begin with. */
+  starts: Uint8Array
   /** First character → the rows that may begin with it. */
   byFirst: ReadonlyMap<number, readonly MarkerRow[]>
   notBefore: ReadonlyMap<MarkerRow, readonly string[]>
@@ -28,6 +30,10 @@ interface MarkerReader {
 
 const hanDigits = '一二三四五六七八九十百〇零两'
 const arabicDigits = '0123456789'
+/** 1 for a figure, 2 for a Han digit. */
+const digitKinds = new Uint8Array(0x10000)
+for (const digit of arabicDigits) digitKinds[digit.charCodeAt(0)] = 1
+for (const digit of hanDigits) digitKinds[digit.charCodeAt(0)] = 2
 const firstOf: Record<MarkerRow['numeral'], string> = {
   han: hanDigits,
   arabic: arabicDigits,
@@ -49,7 +55,9 @@ const compile = perRules((rules: Rules): MarkerReader => {
     }
   }
   const notBefore = new Map(rules.markers.map((row) => [row, (row.notBefore ?? []).map(fold)]))
-  return { byFirst, notBefore }
+  const starts = new Uint8Array(0x10000)
+  for (const code of byFirst.keys()) starts[code] = 1
+  return { starts, byFirst, notBefore }
 })
 
 const longest = 8
@@ -65,9 +73,8 @@ const longest = 8
  */
 export function readMarker(folded: string, at: number, end: number, rules: Rules): MarkerRead | null {
   const reader = compile(rules)
-  const rows = reader.byFirst.get(folded.charCodeAt(at))
-  if (!rows) return null
-  for (const row of rows) {
+  if (reader.starts[folded.charCodeAt(at)] === 0) return null
+  for (const row of reader.byFirst.get(folded.charCodeAt(at)) as readonly MarkerRow[]) {
     const read = readAs(row, folded, at, end)
     if (read && !continues(read, folded, end, reader.notBefore.get(row) as readonly string[])) return read
   }
@@ -84,8 +91,8 @@ function readAs(row: MarkerRow, folded: string, at: number, end: number): Marker
   if (!folded.startsWith(row.open, at)) return null
   i = skipBlanks(folded, i, end)
   const from = i
-  const digits = row.numeral === 'han' ? hanDigits : arabicDigits
-  while (i < end && i - from < longest && digits.includes(folded.charAt(i))) i++
+  const digit = row.numeral === 'han' ? 2 : 1
+  while (i < end && i - from < longest && digitKinds[folded.charCodeAt(i)] === digit) i++
   if (i === from) return null
   const numeral = folded.slice(from, i)
   i = skipBlanks(folded, i, end)
@@ -93,7 +100,7 @@ function readAs(row: MarkerRow, folded: string, at: number, end: number): Marker
   const value = row.numeral === 'han' ? hanInteger(numeral) : Number(numeral)
   if (value === null || value > 999) return null
   i += row.close.length
-  const doubtful = row.close === '.' && arabicDigits.includes(folded.charAt(i)) && i < end
+  const doubtful = row.close === '.' && i < end && digitKinds[folded.charCodeAt(i)] === 1
   return { row, value, path: null, start: at, end: i, doubtful }
 }
 

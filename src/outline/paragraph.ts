@@ -38,21 +38,32 @@ export function paragraphsOf(page: Page, folded: string, rules: Rules): Paragrap
     const marker = line.table === null ? readMarker(folded, from, to, rules) : null
     paragraphs.push({ start: from, end: to, line, whole, marker })
   }
+  const breakFrom = breaksOf(page.text)
   for (const line of page.lines) {
     if (!outside(line)) continue
-    if (line.end - line.start < cutFrom || line.table !== null) add(line.start, line.end, line)
-    else cutLine(page.text, line, add)
+    let from = line.start
+    if (line.end - line.start >= cutFrom && line.table === null) {
+      for (let found = breakFrom(from); found[0] < line.end; found = breakFrom(from)) {
+        add(from, found[0], line)
+        from = found[1]
+      }
+    }
+    add(from, line.end, line)
   }
   return paragraphs
 }
 
-function cutLine(text: string, line: Line, add: (start: number, end: number, line: Line) => void): void {
-  let from = line.start
-  for (const match of text.slice(line.start, line.end).matchAll(keptBreak)) {
-    add(from, line.start + match.index, line)
-    from = line.start + match.index + match[0].length
+/** Finds the next kept break from a place on; questions come in order, so that the text is gone through once. */
+function breaksOf(text: string): (from: number) => readonly [number, number] {
+  const pattern = new RegExp(keptBreak)
+  let next: readonly [number, number] = [-1, 0]
+  return (from) => {
+    if (next[0] >= from) return next
+    pattern.lastIndex = from
+    const match = pattern.exec(text)
+    next = match ? [match.index, match.index + match[0].length] : [text.length, text.length]
+    return next
   }
-  add(from, line.end, line)
 }
 
 /** Tells whether a line lies outside all spans; lines and questions come in order. */

@@ -18,12 +18,16 @@ export interface Signature {
 
 const mostIssuers = 14
 const longestDate = 28
-const dateOpenings = '(0123456789一二〇○零'
+/** What a line that is a date consists of: 1; 2 what it may begin with. */
+const dateLetters = new Uint8Array(0x10000)
+for (const letter of '三四五六七八九十廿卅元年月日号./-—~至到 )OoΟОо◯印发公布') dateLetters[letter.charCodeAt(0)] = 1
+for (const letter of '(0123456789一二〇○零') dateLetters[letter.charCodeAt(0)] = 2
 const longestIssuer = 60
 
 /** The date a whole line states (`2022年2月28日`, `（2018年1月2日）`, `二〇二二年三月一日`, `2022228`), ISO; null for any other line. */
 export function lineDate(line: string): { date: string; repaired: boolean } | null {
-  if (line.length > longestDate || !dateOpenings.includes(line.charAt(0))) return null
+  if (line.length > longestDate || dateLetters[line.charCodeAt(0)] !== 2) return null
+  for (let i = 1; i < line.length; i++) if (dateLetters[line.charCodeAt(i)] === 0) return null
   const compact = line.replace(/^[(（]|[)）]$|印发$|公布$| /g, '')
   if (!/^[0-9一二〇○零]/.test(compact)) return null
   const read = parseChineseDate(compact)

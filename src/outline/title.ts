@@ -3,24 +3,30 @@ import type { DocumentKindRow } from '../rules/document-kinds'
 import { fold } from '../text/fold'
 
 interface TitleRules {
-  /** Longest word first. */
-  words: readonly { word: string; row: DocumentKindRow }[]
+  /** Last character of a word → the words that end with it, longest first. */
+  words: ReadonlyMap<number, readonly { word: string; row: DocumentKindRow }[]>
 }
 
-const compile = perRules(
-  (rules: Rules): TitleRules => ({
-    words: rules.documentKinds
-      .flatMap((row) => row.words.map((word) => ({ word: fold(word), row })))
-      .sort((a, b) => b.word.length - a.word.length),
-  }),
-)
+const compile = perRules((rules: Rules): TitleRules => {
+  const words = new Map<number, { word: string; row: DocumentKindRow }[]>()
+  const longestFirst = rules.documentKinds
+    .flatMap((row) => row.words.map((word) => ({ word: fold(word), row })))
+    .sort((a, b) => b.word.length - a.word.length)
+  for (const entry of longestFirst) {
+    const last = entry.word.charCodeAt(entry.word.length - 1)
+    words.set(last, [...(words.get(last) ?? []), entry])
+  }
+  return { words }
+})
 
 /** What may stand behind the closing word of a title: 〈试行〉, (2021—2025年), 》, quotation marks, digits. */
+const afterwordEnds = ')）〕]》〉”"\'’'
 const afterword = /(?:[(（〔[][^()（）〔〕[\]]{1,24}[)）〕\]]|[》〉”"'’])+$/
 
 /** A folded title without what stands behind its closing word. */
 export function bareTitle(title: string): string {
   let bare = title.trim()
+  if (!afterwordEnds.includes(bare.charAt(bare.length - 1))) return bare
   for (let i = 0; i < 3; i++) {
     const shorter = bare.replace(afterword, '').trimEnd()
     if (shorter === bare || shorter === '') break
@@ -32,7 +38,8 @@ export function bareTitle(title: string): string {
 /** The row whose word closes the title, longest word first; null when none does. `title` is folded. */
 export function titleKind(title: string, rules: Rules): DocumentKindRow | null {
   const bare = bareTitle(title)
-  return compile(rules).words.find(({ word }) => bare.endsWith(word))?.row ?? null
+  const words = compile(rules).words.get(bare.charCodeAt(bare.length - 1))
+  return words?.find(({ word }) => bare.endsWith(word))?.row ?? null
 }
 
 /** What a notice issues (关于印发…的通知): the title of the plan inside its own title, else null. Folded in, folded out. */
@@ -47,7 +54,7 @@ export function issuedTitle(title: string): string | null {
 /** Whether a folded line could be (part of) a title: no sentence, not long. */
 export function isTitleLine(line: string): boolean {
   if (line.length < 2 || line.length > 110) return false
-  return !/[。;!?:,]$/.test(line) && !/[。;]/.test(line)
+  return !'。;!?:,'.includes(line.charAt(line.length - 1)) && !line.includes('。') && !line.includes(';')
 }
 
 /** The whole of a title opens like one: a body and 关于, a year, a place, 《. A line that opens with its middle does not. */

@@ -136,8 +136,14 @@ function markerOf(document: Document, start: number, end: number, style: string,
 }
 
 /** 正文. The paragraphs of a node, wrapped lines healed, joined by `\n`. */
-export const textOf = (document: Document, paragraphs: readonly Span[]): string =>
-  paragraphs.map(([start, end]) => healWraps(document.source, start, end).text).join('\n')
+export function textOf({ source }: Document, paragraphs: readonly Span[]): string {
+  let text = ''
+  for (const [start, end] of paragraphs) {
+    if (text !== '') text += '\n'
+    text += healWraps(source, start, end).text
+  }
+  return text
+}
 
 export const tablesOf = (document: Document, indexes: readonly number[]) =>
   indexes.map((i) => {

@@ -8,6 +8,8 @@ export interface Canonical {
 const odd = /[\0-\x08\x0b-\x1f\x7f\u0085\u2028\u2029\ud800-\udfff]/
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const control = /[\0-\x08\x0e-\x1f\x7f\ud800-\udfff]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controls = /[\0-\x08\x0e-\x1f\x7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /**
@@ -18,7 +20,9 @@ export function canonical(input: string): Canonical {
   const text = input.charCodeAt(0) === 0xfeff ? input.slice(1) : input
   if (!odd.test(text)) return { text, replaced: 0 }
   let replaced = 0
-  const clean = text.replace(lineEnds, '\n').replace(controls, () => {
+  const lines = text.replace(lineEnds, '\n')
+  if (!control.test(lines)) return { text: lines, replaced }
+  const clean = lines.replace(controls, () => {
     replaced++
     return '\ufffd'
   })

@@ -12,11 +12,15 @@ import { type Line, noFacts, type PageContent } from './page'
  */
 export function readText(text: string): PageContent {
   const furniture: Span[] = []
-  const lines = linesOf(text).flatMap((line): Line[] => {
+  const lines: Line[] = []
+  for (const line of linesOf(text)) {
     const start = indentEnd(text, line)
-    if (start > line.start) furniture.push(trimSpan(text, [line.start, start]))
-    return start < line.end ? [{ ...line, start }] : []
-  })
+    if (start > line.start) {
+      furniture.push(trimSpan(text, [line.start, start]))
+      line.start = start
+    }
+    if (start < line.end) lines.push(line)
+  }
   const first = furniture[0]
   return {
     text,

@@ -109,8 +109,19 @@ export const diagnosticRows = {
 
 export type DiagnosticCode = keyof typeof diagnosticRows
 
-const fill = (template: string, values: Record<string, string>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+/** Template → its text at even places, the names of the values between at odd ones. */
+const parts = new Map<string, readonly string[]>()
+
+function fill(template: string, values: Record<string, string>): string {
+  let cut = parts.get(template)
+  if (!cut) {
+    cut = template.split(/\{(\w+)\}/)
+    parts.set(template, cut)
+  }
+  let filled = cut[0] as string
+  for (let i = 1; i < cut.length; i += 2) filled += (values[cut[i] as string] ?? `{${cut[i]}}`) + cut[i + 1]
+  return filled
+}
 
 /** One doubt, with its facts in `values` and its English sentence made from them. */
 export function diagnose(

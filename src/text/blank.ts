@@ -1,11 +1,13 @@
 import type { Span } from '../schema'
 
-/** Blanks that are neither JavaScript's white space nor seen: soft hyphens, zero-width characters, marks of direction. */
-const unseen = '\u00ad\u0085\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'
+/** JavaScript's white space (`\s`). */
+const space =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+/** Blanks that are neither white space nor seen: soft hyphens, zero-width characters, marks of direction. */
+const unseen = '\u00ad\u0085\u200b\u200c\u200d\u200e\u200f\u2060'
 
 const table = new Uint8Array(0x10000)
-for (let code = 0; code < 0x10000; code++) if (/\s/.test(String.fromCharCode(code))) table[code] = 1
-for (const character of unseen) table[character.charCodeAt(0)] = 1
+for (const character of space + unseen) table[character.charCodeAt(0)] = 1
 
 /** The first position from `start` on that is no blank, `end` if there is none. */
 export function skipBlanks(text: string, start: number, end: number): number {

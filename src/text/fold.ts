@@ -3,10 +3,9 @@
  * one form, so that a rule is written once and a position found in the folded text is a position in the original.
  */
 
-const identity = (): Uint16Array => Uint16Array.from({ length: 0x10000 }, (_, code) => code)
-
+/** Character → what it becomes; 0 for one that stays. */
 const buildTable = (): Uint16Array => {
-  const table = identity()
+  const table = new Uint16Array(0x10000)
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
   for (let code = 0x2000; code <= 0x200f; code++) table[code] = 0x20
   const blanks = [0x09, 0x0b, 0x0c, 0x0d, 0x85, 0xa0, 0xad, 0x2028, 0x2029, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff]
@@ -29,6 +28,8 @@ const table = buildTable()
 /** The first byte of the number 1 in memory tells the order of bytes. */
 const [order] = new Uint8Array(Uint16Array.of(1).buffer)
 const decoder = new TextDecoder(['utf-16be', 'utf-16le'][order as number], { ignoreBOM: true })
+const firstHan = 0x4e00
+const lastHan = 0x9fff
 /** Below this length a text is put together faster than it is decoded. */
 const short = 64
 
@@ -41,10 +42,15 @@ const short = 64
  * Half a surrogate pair may come out as U+FFFD.
  */
 export function fold(text: string): string {
+  const { length } = text
   let same = 0
-  while (same < text.length && table[text.charCodeAt(same)] === text.charCodeAt(same)) same++
-  if (same === text.length) return text
-  const codes = new Uint16Array(text.length - same)
-  for (let i = same; i < text.length; i++) codes[i - same] = table[text.charCodeAt(i)] as number
-  return text.slice(0, same) + (codes.length < short ? String.fromCharCode(...codes) : decoder.decode(codes))
+  while (same < length && table[text.charCodeAt(same)] === 0) same++
+  if (same === length) return text
+  const codes = new Uint16Array(length)
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i)
+    // Most characters are Han, and stay: they need no look at the table.
+    codes[i] = (code >= firstHan && code <= lastHan ? 0 : (table[code] as number)) || code
+  }
+  return length < short ? String.fromCharCode(...codes) : decoder.decode(codes)
 }
