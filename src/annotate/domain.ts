@@ -2,42 +2,23 @@ import { perRules, type Rules } from '../rules'
 import type { LineOfBusinessRow } from '../rules/domains'
 import type { Domain, Meta } from '../schema'
 import { fold } from '../text/fold'
-import { compileLexicon, type Lexicon, scanLexicon } from '../text/lexicon'
+import { scanLexicon } from '../text/lexicon'
 import type { Context } from './context'
+import { type DomainWords, domainWords, type Voice } from './domain-words'
 import type { Passage } from './passage'
+import { wordHits } from './word-hits'
 
-/** For which domains a word speaks, and how loudly: a row's index, a weight, the next index … */
-type Voice = readonly number[]
-
-interface Table {
-  rows: readonly LineOfBusinessRow[]
-  lexicon: Lexicon<Voice>
-  /** Sums by domain, for one passage at a time. */
+/** Sums by domain, for one passage at a time. */
+interface Sums {
   heading: Float64Array
   lead: Float64Array
   text: Float64Array
   above: Float64Array
 }
 
-const weights = { strong: 4, words: 2, weak: 0.5 } as const
-
-const tableOf = perRules((rules: Rules): Table => {
-  const words = new Map<string, number[]>()
-  const rows = rules.domains.filter((row): row is LineOfBusinessRow => row.kind === 'domain')
-  for (const row of rules.domains) if (row.kind === 'silent') for (const word of row.silent) words.set(fold(word), [])
-  rows.forEach((row, domain) => {
-    for (const strength of ['strong', 'words', 'weak'] as const) {
-      for (const printed of row[strength]) {
-        const word = fold(printed)
-        const voice = words.get(word) ?? []
-        // A word of two strengths in one row has the stronger.
-        if (!voice.some((known, i) => i % 2 === 0 && known === domain)) voice.push(domain, weights[strength])
-        words.set(word, voice)
-      }
-    }
-  })
-  const sums = () => new Float64Array(rows.length)
-  return { rows, lexicon: compileLexicon(words), heading: sums(), lead: sums(), text: sums(), above: sums() }
+const sumsOf = perRules((rules: Rules): Sums => {
+  const sums = () => new Float64Array(domainWords(rules).rows.length)
+  return { heading: sums(), lead: sums(), text: sums(), above: sums() }
 })
 
 /** How much each source counts beside the others. The heading names its unit, as the opening sentence does where there is none; the text only describes. */
@@ -64,27 +45,47 @@ const most = 3
  * @returns an empty list where nothing speaks for any domain
  */
 export function findDomains(passage: Passage, context: Context): Domain[] {
-  const table = tableOf(context.rules)
-  const { heading, lead, text, above } = table
-  for (const sums of [heading, lead, text, above]) sums.fill(0)
-  for (const { kind, start, end } of passage.blocks)
-    listen(table, passage.text, start, end, kind === 'heading' ? heading : text)
+  const words = domainWords(context.rules)
+  const { heading, lead, text, above } = sumsOf(context.rules)
+  heading.fill(0)
+  lead.fill(0)
+  text.fill(0)
+  above.fill(0)
+  listen(words, passage, context, heading, text)
   const opening = passage.blocks[0]?.kind === 'heading' ? undefined : passage.sentences[0]
-  if (opening) listen(table, passage.text, opening[0], Math.min(opening[1], opening[0] + longestOpening), lead)
+  if (opening) hear(words, passage.text, opening[0], Math.min(opening[1], opening[0] + longestOpening), lead)
   balance(heading)
   balance(lead)
   const spoken = balance(text)
   const share = spoken === 0 ? 0 : textCounts / (spoken + halfHeard)
-  addAbove(table, context)
+  addAbove(words, context, above)
   for (let i = 0; i < text.length; i++) text[i] = share * (text[i] as number) + openingCounts * (lead[i] as number)
-  return rank(table)
+  return rank(words.rows, heading, text, above)
 }
 
-/** Adds the weights of the words of [start, end). */
-function listen(table: Table, text: string, start: number, end: number, sums: Float64Array): void {
-  scanLexicon(table.lexicon, text, start, end, (voice) => {
-    for (let i = 0; i < voice.length; i += 2) sums[voice[i] as number]! += voice[i + 1] as number
-  })
+/** Adds the weights of a passage's words: those of its heading, those of its text. */
+function listen(
+  { lexicon }: DomainWords,
+  passage: Passage,
+  { rules }: Context,
+  heading: Float64Array,
+  text: Float64Array,
+): void {
+  const { count, index, start } = wordHits(passage, rules).domains
+  const first = passage.blocks[0]
+  const headingEnd = first?.kind === 'heading' ? first.end : 0
+  for (let i = 0; i < count; i++) {
+    addVoice(lexicon.values[index[i] as number] as Voice, (start[i] as number) < headingEnd ? heading : text)
+  }
+}
+
+/** Adds the weights of the words of [start, end), which are cut off there. */
+function hear({ lexicon }: DomainWords, text: string, start: number, end: number, sums: Float64Array): void {
+  scanLexicon(lexicon, text, start, end, (voice) => addVoice(voice, sums))
+}
+
+function addVoice(voice: Voice, sums: Float64Array): void {
+  for (let i = 0; i < voice.length; i += 2) sums[voice[i] as number]! += voice[i + 1] as number
 }
 
 /** Square roots, so that ten mentions of one thing do not drown three of another; gives the sum. */
@@ -101,31 +102,36 @@ function balance(sums: Float64Array): number {
 const titles = new WeakMap<Meta, { title: string; rows: readonly LineOfBusinessRow[]; voices: Float64Array }>()
 
 /** The section above speaks for its units, and the plan's title a little for all of them, more where no section does. */
-function addAbove(table: Table, { meta, domainsAbove }: Context): void {
+function addAbove(words: DomainWords, { meta, domainsAbove }: Context, above: Float64Array): void {
   for (const { code, score } of domainsAbove) {
-    const domain = table.rows.findIndex((row) => row.name === code)
-    if (domain >= 0) table.above[domain] = aboveCounts * score
+    const domain = words.places.get(code)
+    if (domain !== undefined) above[domain] = aboveCounts * score
   }
   if (!meta.title) return
-  const voices = titleVoices(table, meta, meta.title)
+  const voices = titleVoices(words, meta, meta.title)
   const counts = domainsAbove.length > 0 ? titleCounts / 4 : titleCounts
-  for (let i = 0; i < voices.length; i++) table.above[i]! += counts * (voices[i] as number)
+  for (let i = 0; i < voices.length; i++) above[i]! += counts * (voices[i] as number)
 }
 
-function titleVoices(table: Table, meta: Meta, title: string): Float64Array {
+function titleVoices(words: DomainWords, meta: Meta, title: string): Float64Array {
   const known = titles.get(meta)
-  if (known && known.title === title && known.rows === table.rows) return known.voices
-  const voices = new Float64Array(table.rows.length)
+  if (known && known.title === title && known.rows === words.rows) return known.voices
+  const voices = new Float64Array(words.rows.length)
   const folded = fold(title)
-  listen(table, folded, 0, folded.length, voices)
+  hear(words, folded, 0, folded.length, voices)
   const sum = balance(voices)
   for (let i = 0; i < voices.length && sum > 0; i++) voices[i]! /= sum
-  titles.set(meta, { title, rows: table.rows, voices })
+  titles.set(meta, { title, rows: words.rows, voices })
   return voices
 }
 
-/** The loudest domains with their shares of all that spoke. */
-function rank({ rows, heading, text, above }: Table): Domain[] {
+/** The loudest domains with their shares of all that spoke. `text` and `above` hold what they count for in the end. */
+function rank(
+  rows: readonly LineOfBusinessRow[],
+  heading: Float64Array,
+  text: Float64Array,
+  above: Float64Array,
+): Domain[] {
   let all = 0
   let squares = 0
   for (let i = 0; i < rows.length; i++) {
@@ -137,7 +143,8 @@ function rank({ rows, heading, text, above }: Table): Domain[] {
   const found: Domain[] = []
   for (let i = 0; i < rows.length; i++) {
     const byHeading = headingCounts * (heading[i] as number)
-    const [byText, byAbove] = [text[i] as number, above[i] as number]
+    const byText = text[i] as number
+    const byAbove = above[i] as number
     const total = byHeading + byText + byAbove
     // What is under the last share that is published here is under it in the end, unless it comes first.
     if (total === 0 || (total * total < (least / 2) * squares && found.length > 0)) continue
@@ -146,6 +153,6 @@ function rank({ rows, heading, text, above }: Table): Domain[] {
     const basis = byHeading >= byText && byHeading >= byAbove ? 'heading' : byText >= byAbove ? 'text' : 'section'
     found.push({ code: name, name: zh, basis, score: Math.round(score * 1000) / 1000 })
   }
-  found.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
+  if (found.length > 1) found.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
   return found.filter(({ score }, i) => i < most && (score >= least || i === 0))
 }

@@ -1,11 +1,12 @@
 import type { InitiativeKindRow } from '../rules/initiatives'
 import type { Initiative } from '../schema'
 import type { Bracket } from '../text/bracket'
-import { longestAt, scanLexicon } from '../text/lexicon'
+import { longestAt } from '../text/lexicon'
 import type { Context, Finder } from './context'
 import { closeQuote, nameStart, openQuote, quoteEnd, quoteStart } from './initiative-start'
 import { first, type InitiativeWords, initiativeWords } from './initiative-words'
 import { type Passage, printedAt, spanOf } from './passage'
+import { wordHits } from './word-hits'
 
 /** A name of a kind, as a stretch of the passage. */
 interface Name {
@@ -36,18 +37,29 @@ export const findInitiatives: Finder<'initiatives'> = (passage, context) => {
   const words = initiativeWords(context.rules)
   const names: Name[] = []
   const titles = text.includes('《') ? passage.brackets.filter(({ kind }) => kind === 'title') : []
+  const { count, index, start: starts, end: ends } = wordHits(passage, context.rules).initiatives
   let next = 0
-  scanLexicon(words.kinds, text, 0, text.length, (row, from, to) => {
-    if (words.notBefore.get(row)?.some((word) => text.startsWith(word, to))) return
+  for (let i = 0; i < count; i++) {
+    const row = words.kinds.values[index[i] as number] as InitiativeKindRow
+    const from = starts[i] as number
+    const to = ends[i] as number
+    if (isBarred(words, row, text, to)) continue
     while (next < titles.length && (titles[next] as Bracket).close < from) next++
-    if ((titles[next]?.open ?? to) < from) return
+    if ((titles[next]?.open ?? to) < from) continue
     const start = nameStart(words, text, from, to, row)
     if (start >= 0 && isNamed(words, text, start, from, row)) {
       while (names.length > 0 && (names[names.length - 1] as Name).end > start) names.pop()
       names.push({ start, end: to, row })
     } else if (start >= 0) listed(words, text, start, row, names)
-  })
+  }
   return names.map((name) => initiativeOf(passage, context, name))
+}
+
+/** Whether what stands behind the word of a kind makes another word of it. */
+function isBarred(words: InitiativeWords, row: InitiativeKindRow, text: string, end: number): boolean {
+  const barred = words.notBefore.get(row) as readonly string[]
+  for (let i = 0; i < barred.length; i++) if (text.startsWith(barred[i] as string, end)) return true
+  return false
 }
 
 function initiativeOf(passage: Passage, context: Context, { start, end, row }: Name): Initiative {

@@ -2,12 +2,13 @@ import { perRules, type Rules } from '../rules'
 import { type PlaceName, placeNames } from '../rules/place-lexicon'
 import type { OwnPlaceRow, PlaceWordsRow, UnlistedRow } from '../rules/places'
 import type { Place } from '../schema'
-import { type Lexicon, longestAt, scanLexicon } from '../text/lexicon'
+import { type Lexicon, longestAt } from '../text/lexicon'
 import { oneOf } from '../text/one-of'
 import type { Context, Finder } from './context'
 import { mentionAt, type Passage, type Stretch, spanOf } from './passage'
 import { bodyAt } from './responsible-name'
 import { insidesOf, stretchAround } from './stretches'
+import { wordHits } from './word-hits'
 
 /** A place where it stands in the passage. */
 interface Found {
@@ -94,12 +95,9 @@ interface Search {
  */
 export const findPlaces: Finder<'places'> = (passage, context, found) => {
   const words = wordsOf(context.rules)
-  const listed: [place: PlaceName, start: number, end: number][] = []
-  scanLexicon(words.lexicon, passage.text, 0, passage.text.length, (place, start, end) => {
-    if (place) listed.push([place, start, end])
-  })
+  const { count, index, start, end } = wordHits(passage, context.rules).places
   const own = ownWords(words, passage.text, context)
-  if (listed.length === 0 && own.length === 0) return []
+  if (count === 0 && own.length === 0) return []
   const search: Search = {
     words,
     passage,
@@ -108,7 +106,10 @@ export const findPlaces: Finder<'places'> = (passage, context, found) => {
     names: insidesOf(passage.brackets, 'title', 'quote'),
     bodies: found.responsible.map(({ span }) => span),
   }
-  for (const [place, start, end] of listed) take(search, place, start, end)
+  for (let i = 0; i < count; i++) {
+    const place = words.lexicon.values[index[i] as number]
+    if (place) take(search, place, start[i] as number, end[i] as number)
+  }
   for (const unlisted of words.unlisted) addUnlisted(search, unlisted)
   for (const hit of own)
     if (

@@ -1,5 +1,5 @@
+import type { CueRow } from '../rules/responsibility'
 import type { ResponsibleBody, Span } from '../schema'
-import { scanLexicon } from '../text/lexicon'
 import type { Context, Finder } from './context'
 import { mentionAt, type Passage, printedAt, spanOf } from './passage'
 import { canonicalOf } from './responsible-canonical'
@@ -8,6 +8,7 @@ import { findTails, type Tail } from './responsible-place'
 import type { Found } from './responsible-tail'
 import { findInText, type Hit } from './responsible-text'
 import { wordsOf } from './responsible-words'
+import { wordHits } from './word-hits'
 
 /**
  * 责任单位. Who is charged with the work of a passage: tails in brackets or on their own line (责任单位:…, …牵头,…配合,
@@ -17,10 +18,15 @@ import { wordsOf } from './responsible-words'
 export const findResponsible: Finder<'responsible'> = (passage, context) => {
   const words = wordsOf(context.rules)
   const grammar: Grammar = { rules: context.rules, words }
+  const { count, index, start, end } = wordHits(passage, context.rules).cues
   const hits: Hit[] = []
-  scanLexicon(words.cues, passage.text, 0, passage.text.length, (row, start, end) => {
-    hits.push({ row, start, end })
-  })
+  for (let i = 0; i < count; i++) {
+    hits.push({
+      row: words.cues.values[index[i] as number] as CueRow,
+      start: start[i] as number,
+      end: end[i] as number,
+    })
+  }
   const tails = findTails(grammar, passage, hits)
   const bodies: ResponsibleBody[] = []
   publishTails(passage, context, tails, bodies)

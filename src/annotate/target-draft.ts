@@ -46,7 +46,7 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   const near = clause.commas.length > 0 ? (clause.commas[0] as number) + 1 : clause.start
   const left = readLeft(walk, first, near)
   const attributive = text.charAt(last.end) === '的'
-  const common = { figures, left, clause, stop: clauseEnd(text, last.end), attributive }
+  const stop = clauseEnd(text, last.end)
   const nounAt = attributive ? last.end + 1 : behindBracket(text, last.end)
   readReckoned(walk, left, near, attributive, last.end)
   const tail = longestBefore(words.verbTails, text, near, left.start)
@@ -55,14 +55,21 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
     const placed = longestBefore(words.places, text, near, left.start) !== null
     const opens = bare !== null && bare.start >= left.start
     if (tail || opens || placed || bare?.scope)
-      return rightDraft(walk, common, nounAt, near, tail?.value ?? left.verb ?? bare?.verb ?? null)
+      return rightDraft(
+        walk,
+        { figures, left, clause, stop, attributive },
+        nounAt,
+        near,
+        tail?.value ?? left.verb ?? bare?.verb ?? null,
+      )
   }
   const from = first.whole ? clause.start : listStart(walk, clause, near, left)
   const head = readHead(walk, from, left.start)
   const noun = trimmed(text, head.start, left.start)
   const shape = noun[1] > noun[0] ? 'left' : 'elided'
   const start = Math.min(head.scope?.[0] ?? left.core, shape === 'left' ? noun[0] : left.core)
-  return { ...common, head, shape, noun, verb: head.verb, scope: head.scope, start, end: last.end }
+  const { verb, scope } = head
+  return { figures, left, head, shape, noun, verb, scope, start, end: last.end, clause, stop, attributive }
 }
 
 /** 按照社区总数20%的比例: the whole that it is reckoned from. */
@@ -101,16 +108,35 @@ type Common = Pick<Draft, 'figures' | 'left' | 'clause' | 'stop' | 'attributive'
 
 function rightDraft(walk: Walk, common: Common, nounAt: number, near: number, verb: VerbRow | null): Draft {
   const { text, words } = walk
-  const { left } = common
+  const { figures, left, clause, stop, attributive } = common
   passVerbs(walk, left, near)
   const head = readHead(walk, near, left.start)
   const rest = trimmed(text, head.start, left.start)
-  const named = text.slice(rest[0], rest[1])
-  const scope = head.scope ?? (/[每各]/.test(named) ? rest : null)
-  const cut = verb === null || verb.pivot === true || verb.name === 'spend' || common.figures[0]?.percent === true
+  const scope = head.scope ?? (saysEach(text, rest) ? rest : null)
+  const cut = verb === null || verb.pivot === true || verb.name === 'spend' || figures[0]?.percent === true
   const end = nounEnd(text, words, nounAt, cut)
   const noun: Stretch = [nounAt, end]
-  return { ...common, head, shape: 'right', noun, verb: verb ?? head.verb, scope, start: scope?.[0] ?? left.core, end }
+  const start = scope?.[0] ?? left.core
+  return {
+    figures,
+    left,
+    head,
+    shape: 'right',
+    noun,
+    verb: verb ?? head.verb,
+    scope,
+    start,
+    end,
+    clause,
+    stop,
+    attributive,
+  }
+}
+
+/** 每 or 各 in what stands before the figure: it tells whom it is for. */
+function saysEach(text: string, [from, to]: Stretch): boolean {
+  for (let i = from; i < to; i++) if ('每各'.includes(text.charAt(i))) return true
+  return false
 }
 
 /** Passes over the verbs before a figure, and goes on reading what bounds it: 至少|建有, 原则上至少|建设. */
