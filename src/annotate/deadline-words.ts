@@ -14,8 +14,8 @@ export type OpeningRow = WordRow<'year' | 'part' | 'plan' | 'issue' | 'season'>
 export interface DeadlineWords {
   /** Characters an expression may begin with: 1 a figure, 2 a Han numeral or the first of an opening word. */
   readonly triggers: Uint8Array
-  /** Characters of which every expression holds one, so that most of a text need not be read at all. */
-  readonly keys: readonly string[]
+  /** 1 for the characters of which every expression holds one, so that most of a text need not be read at all. */
+  readonly keys: Uint8Array
   readonly openings: Lexicon<OpeningRow>
   readonly parts: Lexicon<WordRow<'part'>>
   readonly monthParts: Lexicon<WordRow<'monthPart'>>
@@ -50,9 +50,11 @@ export const deadlineWords = perRules((rules: Rules): DeadlineWords => {
   for (const [word, row] of openings) {
     if (row.role !== 'issue' && !keys.some((key) => word.includes(key))) keys.push(word.charAt(word.length - 1))
   }
+  const keyMarks = new Uint8Array(0x10000)
+  for (const key of keys) keyMarks[key.charCodeAt(0)] = 1
   return {
     triggers,
-    keys,
+    keys: keyMarks,
     openings: compileLexicon(openings),
     parts: compileLexicon(rows('part')),
     monthParts: compileLexicon(rows('monthPart')),

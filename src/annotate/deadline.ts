@@ -1,4 +1,5 @@
 import type { Deadline } from '../schema'
+import { charactersOf, seek } from '../text/characters'
 import { hanCodes } from '../text/han'
 import { longestAt } from '../text/lexicon'
 import type { Finder } from './context'
@@ -26,11 +27,11 @@ export const findDeadlines: Finder<'deadlines'> = (passage, context) => {
   let last = 0
   let due = false
   let names: readonly Stretch[] | null = null
-  const next = words.keys.map((key) => text.indexOf(key))
+  const characters = charactersOf(text, 0, text.length)
   for (
-    let key = nextKey(words.keys, next, text, 0);
-    key >= 0;
-    key = nextKey(words.keys, next, text, Math.max(from, key + 1))
+    let key = seek(words.keys, characters, 0, text.length);
+    key < text.length;
+    key = seek(words.keys, characters, Math.max(from, key + 1), text.length)
   ) {
     for (let i = Math.max(from, key - longestOpening); i <= key; i++) {
       if (words.triggers[text.charCodeAt(i)] === 0) continue
@@ -60,20 +61,6 @@ const lists = '、和与及'
 
 /** No expression is longer up to its key character: 印发之日起一百二十个工作日内. */
 const longestOpening = 24
-
-/** Where the first of the key characters stands at `from` or later, -1 when none does. `next` holds the next place of each. */
-function nextKey(keys: readonly string[], next: number[], text: string, from: number): number {
-  let first = -1
-  for (let k = 0; k < keys.length; k++) {
-    let at = next[k] as number
-    if (at >= 0 && at < from) {
-      at = text.indexOf(keys[k] as string, from)
-      next[k] = at
-    }
-    if (at >= 0 && (first < 0 || at < first)) first = at
-  }
-  return first
-}
 
 /** The expression that begins at `at`, or null; a word that only looks like one (岁末年初) begins none, and the offset behind it is
  * returned. */

@@ -3,7 +3,7 @@ import { diagnose } from '../rules/diagnostics'
 import type { Annotations, Domain, Section, Span, Task, WorkPlan } from '../schema'
 import { type AnnotationKind, annotationKinds, noAnnotations } from '../schema/annotation-kinds'
 import { fold } from '../text/fold'
-import type { Context, Kind } from './context'
+import type { Context } from './context'
 import { findDomains } from './domain'
 import { type FinderList, finders } from './finders'
 import { passageOf } from './passage'
@@ -67,6 +67,7 @@ class Annotator {
   readonly #year: number | null
   readonly #shortForms = new Map<string, string>()
   readonly #standing: StandingRules
+  readonly #report: Context['report']
 
   constructor(plan: WorkPlan, folded: string, options: AnnotateOptions, wanted: FinderList) {
     this.#plan = plan
@@ -74,17 +75,18 @@ class Annotator {
     this.#options = options
     this.#finders = wanted
     this.#year = yearOf(plan)
+    this.#report = (diagnostic) => plan.diagnostics.push(diagnostic)
     this.#standing = standingRules(folded, options.rules, plan.children.at(-1)?.span[1])
   }
 
   units(units: readonly (Section | Task)[], around: Around): void {
     for (const unit of units) {
-      const heading = unit.heading?.text ?? ''
+      const heading = fold(unit.heading?.text ?? '')
       const review = around.review || isReview(heading, this.#options.rules)
-      const own = { ...around, review }
+      const own: Around = { above: around.above, domainsAbove: around.domainsAbove, review }
       unit.domains = this.carrier(unit, unit.heading?.span ?? null, own)
       if (unit.children.length > 0) {
-        this.units(unit.children, { above: [...around.above, fold(heading)], domainsAbove: unit.domains, review })
+        this.units(unit.children, { above: [...around.above, heading], domainsAbove: unit.domains, review })
       }
     }
   }
@@ -93,24 +95,38 @@ class Annotator {
   carrier(node: Carrier, heading: Span | null, around: Around): Domain[] {
     if (!heading && node.paragraphs.length === 0) return []
     const passage = passageOf(this.#plan.source.text, this.#folded, heading, node.paragraphs)
+    const { above, domainsAbove, review } = around
     const context: Context = {
       rules: this.#options.rules,
       trace: this.#options.trace,
       meta: this.#plan.meta,
       year: this.#year,
       nodeId: node.id,
-      above: around.above,
-      domainsAbove: around.domainsAbove,
-      review: around.review,
+      above,
+      domainsAbove,
+      review,
       shortForms: this.#shortForms,
       standing: this.#standing,
-      report: (diagnostic) => this.#plan.diagnostics.push(diagnostic),
+      report: this.#report,
     }
     const found: Annotations = noAnnotations()
-    for (const { run } of this.#finders) run(passage, context, found)
-    for (const { kind } of this.#finders) (node as Record<Kind, unknown>)[kind] = found[kind]
+    for (const finder of this.#finders) finder.run(passage, context, found)
+    put(found, node)
     return findDomains(passage, context)
   }
+}
+
+/** Writes what was found into its node; what was not sought is empty in both. */
+function put(found: Annotations, node: Annotations): void {
+  node.deadlines = found.deadlines
+  node.regulations = found.regulations
+  node.responsible = found.responsible
+  node.targets = found.targets
+  node.results = found.results
+  node.goals = found.goals
+  node.initiatives = found.initiatives
+  node.places = found.places
+  node.measures = found.measures
 }
 
 /** The plan's own year: the first it plans for, else that of its issue or publication. */

@@ -1,5 +1,6 @@
 import { perRules, type Rules } from '../rules'
 import type { MarkerRow } from '../rules/markers'
+import { charactersOf, seek } from '../text/characters'
 import { fold } from '../text/fold'
 import { hanInteger } from '../text/numeral'
 
@@ -12,8 +13,9 @@ export interface PointMarker {
 }
 
 interface Styles {
-  /** A stop, and behind it a character that a marker may begin with. */
-  starts: RegExp
+  /** 1 for the stops that a point may stand behind, and 1 for the characters that a marker may begin with. */
+  stops: Uint8Array
+  starts: Uint8Array
   byFirst: ReadonlyMap<string, readonly MarkerRow[]>
   notBefore: ReadonlyMap<MarkerRow, readonly string[]>
 }
@@ -45,16 +47,27 @@ const stylesOf = perRules((rules: Rules): Styles => {
       else byFirst.set(first, [row])
     }
   }
-  const firsts = [...byFirst.keys()].map((first) => first.replace(/[\]\\^-]/, '\\$&')).join('')
-  return { starts: new RegExp(`[,;:。] *[${firsts}]`, 'g'), byFirst, notBefore }
+  return { stops: marked([',', ';', ':', '。']), starts: marked([...byFirst.keys()]), byFirst, notBefore }
 })
+
+function marked(characters: readonly string[]): Uint8Array {
+  const marks = new Uint8Array(0x10000)
+  for (const character of characters) marks[character.charCodeAt(0)] = 1
+  return marks
+}
 
 /** The offsets behind a stop at which a point may start, in order; `pointAt` tells whether one does. */
 export function possiblePoints(text: string, rules: Rules): number[] {
-  const { starts } = stylesOf(rules)
+  const { stops, starts } = stylesOf(rules)
   const found: number[] = []
-  starts.lastIndex = 0
-  while (starts.test(text)) found.push(--starts.lastIndex)
+  const characters = charactersOf(text, 0, text.length)
+  const { codes, base } = characters
+  for (let stop = seek(stops, characters, 0, text.length); stop < text.length; ) {
+    let at = stop + 1
+    while (at < text.length && codes[base + at] === 32) at++
+    if (at < text.length && starts[codes[base + at] as number] === 1) found.push(at)
+    stop = seek(stops, characters, at, text.length)
+  }
   return found
 }
 

@@ -14,6 +14,14 @@ export interface Charge {
   readonly rule: string
 }
 
+/** A rule that is stated once: what matches it, everywhere (`every`), and what says behind it that it holds from here on. */
+export interface Standing {
+  readonly row: StandingRow
+  readonly pattern: RegExp
+  readonly every: RegExp
+  readonly onward: RegExp
+}
+
 /** The responsibility table, compiled. */
 export interface Words {
   /** Role words and manners by their end; a manner has no charge. */
@@ -46,7 +54,7 @@ export interface Words {
   readonly openers: readonly string[]
   readonly bareNouns: RegExp
   readonly cues: Lexicon<CueRow>
-  readonly standing: readonly { readonly row: StandingRow; readonly pattern: RegExp }[]
+  readonly standing: readonly Standing[]
 }
 
 /** Stands in the lexicon of cues for the colon, behind which the list of a key begins. */
@@ -105,7 +113,7 @@ export const wordsOf = perRules((rules: Rules): Words => {
       ...cues.flatMap((row) => row.words.map((word) => [word, row] as const)),
       [':', keyCue] as const,
     ]),
-    standing: ofKind(rules, 'standing').map((row) => ({ row, pattern: standingPattern(row) })),
+    standing: ofKind(rules, 'standing').map(standingOf),
   }
 })
 
@@ -133,6 +141,11 @@ function restPatterns(
     others: new RegExp(`^(?:${all((row) => row.others)})`),
     alien: new RegExp(`^(?!.*(?:${all((row) => row.butIn)})).*(?:${all((row) => row.alien)})`),
   }
+}
+
+function standingOf(row: StandingRow): Standing {
+  const pattern = standingPattern(row)
+  return { row, pattern, every: new RegExp(pattern, 'g'), onward: new RegExp(oneOf(row.onward)) }
 }
 
 function standingPattern(row: StandingRow): RegExp {

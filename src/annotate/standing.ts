@@ -1,5 +1,4 @@
 import type { Rules } from '../rules'
-import { oneOf } from '../text/one-of'
 import { wordsOf } from './responsible-words'
 
 /** What a document says once for all its tails. Offsets are of the source text. */
@@ -23,9 +22,8 @@ const mostRules = 50
 export function standingRules(folded: string, rules: Rules, end: number = folded.length): StandingRules {
   const firstLeads: { from: number; to: number }[] = []
   const everywhere: { start: number; end: number }[] = []
-  for (const { row, pattern } of wordsOf(rules).standing) {
-    const onward = new RegExp(oneOf(row.onward))
-    const every = new RegExp(pattern.source, 'g')
+  for (const { row, every, onward } of wordsOf(rules).standing) {
+    every.lastIndex = 0
     for (
       let match = every.exec(folded);
       match && firstLeads.length + everywhere.length < mostRules;

@@ -1,3 +1,4 @@
+import { charactersOf, seek } from '../text/characters'
 import { hanRunEnd } from '../text/han'
 import { longestAt } from '../text/lexicon'
 import { type Numeral, numeralAt } from '../text/numeral'
@@ -44,9 +45,13 @@ export function findFigures(passage: Passage, words: QuantityWords): Figure[] {
     names ??= namesOf(passage)
     return standsIn(names, figure.start, figure.end)
   }
-  for (let i = 0; i < text.length; i++) {
+  const characters = charactersOf(text, 0, text.length)
+  for (
+    let i = seek(marks, characters, 0, text.length);
+    i < text.length;
+    i = seek(marks, characters, i + 1, text.length)
+  ) {
     const mark = marks[text.charCodeAt(i)] as number
-    if ((mark & 11) === 0) continue
     if ((mark & 8) !== 0) {
       const whole = wholeAt(text, words, i)
       if (whole && !named(whole)) {
