@@ -1,53 +1,89 @@
-import { readFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
-import ts from 'typescript'
+import { licences } from './build/licences'
+import { slimParsers } from './build/slim-parsers'
+import { withoutExamples } from './build/without-examples'
 
-/** The examples of the tables prove their rows in tests; a bundle would carry an eighth more for them. */
-const withoutExamples: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'without-examples',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]rules[\\/].*\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      const file = ts.createSourceFile(path, source, ts.ScriptTarget.ES2022, true)
-      const kept: string[] = []
-      let from = 0
-      const visit = (node: ts.Node): void => {
-        if (ts.isPropertyAssignment(node) && ['examples', 'not'].includes(node.name.getText(file))) {
-          kept.push(source.slice(from, node.initializer.getStart(file)), '[]')
-          from = node.initializer.end
-        } else ts.forEachChild(node, visit)
-      }
-      visit(file)
-      return { contents: kept.join('') + source.slice(from), loader: 'ts' }
-    })
-  },
+/** esbuild imports a chunk for its effects where nothing of it is used. Ours have none, and bundlers warn of such imports. */
+const withoutBareImports: NonNullable<Options['plugins']>[number] = {
+  name: 'without-bare-imports',
+  renderChunk: (code) => ({ code: code.replace(/^import "\.\/chunk-\w+\.js";\n/gm, '') }),
 }
 
 const common = {
   target: 'es2022',
-  external: ['#legacy-encodings'],
+  // What differs between Node and browsers: `imports` of package.json says which file is whose.
+  external: ['#legacy-encodings', '#html-tree', '#markdown-tree'],
   esbuildPlugins: [withoutExamples],
+  plugins: [withoutBareImports],
   // Han characters as they are: escaped they take twice the room.
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },
 } satisfies Options
 
+/** What `exports` of package.json offers. */
+const doors = {
+  index: 'src/index.ts',
+  query: 'src/query/index.ts',
+  schema: 'src/schema/index.ts',
+  export: 'src/export/index.ts',
+  unified: 'src/unified.ts',
+}
+
+/** Parts of the first door that need no parser: as entries they are chunks of their own, and a bundler takes them without it. */
+const alone = {
+  date: 'src/text/date.ts',
+  'document-number': 'src/text/document-number.ts',
+  numeral: 'src/text/numeral.ts',
+  sentence: 'src/text/sentence.ts',
+  diagnostics: 'src/rules/diagnostics.ts',
+}
+
 export default defineConfig([
   {
     ...common,
-    entry: {
-      index: 'src/index.ts',
-      query: 'src/query/index.ts',
-      schema: 'src/schema/index.ts',
-      export: 'src/export/index.ts',
-      unified: 'src/unified.ts',
-      'legacy-encodings': 'src/read/legacy-encodings.ts',
-      'legacy-encodings.browser': 'src/read/legacy-encodings.browser.ts',
-    },
-    format: ['esm', 'cjs'],
-    dts: true,
+    entry: { ...doors, ...alone },
+    format: ['esm'],
+    dts: { entry: doors },
     clean: true,
   },
-  { ...common, entry: { cli: 'src/cli/main.ts' }, format: ['esm'] },
+  {
+    ...common,
+    entry: doors,
+    format: ['cjs'],
+    dts: true,
+  },
+  {
+    ...common,
+    entry: {
+      cli: 'src/cli/main.ts',
+      'markdown-tree': 'src/read/markdown/tree.ts',
+    },
+    format: ['esm'],
+  },
+  {
+    ...common,
+    entry: { 'legacy-encodings': 'src/read/legacy-encodings.ts', 'html-tree': 'src/read/html/tree.ts' },
+    format: ['esm', 'cjs'],
+  },
+  {
+    // remark has no CommonJS, and `require` of a module wants a later Node than 20.0.
+    ...common,
+    entry: { 'markdown-tree': 'src/read/markdown/tree.ts' },
+    format: ['cjs'],
+    noExternal: ['unified', 'remark-parse', 'vfile'],
+    esbuildPlugins: [licences('dist/markdown-tree.LICENSES.txt')],
+  },
+  {
+    ...common,
+    entry: {
+      'legacy-encodings.browser': 'src/read/legacy-encodings.browser.ts',
+      'html-tree.browser': 'src/read/html/tree.browser.ts',
+      'markdown-tree.browser': 'src/read/markdown/tree.browser.ts',
+    },
+    format: ['esm', 'cjs'],
+    platform: 'browser',
+    noExternal: [/^(?!#)/],
+    esbuildPlugins: [licences('dist/browser.LICENSES.txt'), slimParsers],
+  },
 ])

@@ -5,7 +5,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 export default defineConfig({
   root,
-  resolve: { alias: { '#legacy-encodings': `${root}src/read/legacy-encodings.ts` } },
+  resolve: {
+    alias: {
+      '#legacy-encodings': `${root}src/read/legacy-encodings.ts`,
+      '#html-tree': `${root}src/read/html/tree.ts`,
+      '#markdown-tree': `${root}src/read/markdown/tree.ts`,
+    },
+  },
   test: {
     include: ['test/**/*.test.ts'],
     // A test that runs the whole corpus takes as long as it takes: no test fails by the clock.

@@ -5,8 +5,8 @@ const labels: Record<EncodingName, readonly string[]> = {
   'utf-8': ['utf8', 'unicode11utf8', 'utf8mb4'],
   gb18030: ['gb18030', 'gbk', 'gb2312', 'gb231280', 'xgbk', 'cp936', 'ms936', 'windows936', 'euccn', 'chinese', 'hz'],
   big5: ['big5', 'big5hkscs', 'cnbig5', 'xxbig5', 'cp950', 'ms950', 'windows950'],
-  'utf-16le': ['utf16le', 'utf16', 'ucs2', 'ucs2le', 'unicode', 'iso10646ucs2', 'unicodefffe'],
-  'utf-16be': ['utf16be', 'ucs2be', 'unicodefeff'],
+  'utf-16le': ['utf16le', 'utf16', 'ucs2', 'ucs2le', 'unicode', 'iso10646ucs2', 'unicodefeff'],
+  'utf-16be': ['utf16be', 'ucs2be', 'unicodefffe'],
 }
 
 const names = new Map(

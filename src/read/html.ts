@@ -1,4 +1,4 @@
-import { load } from 'cheerio/slim'
+import { treeOf } from '#html-tree'
 import type { Rules } from '../rules'
 import { diagnose } from '../rules/diagnostics'
 import { trimSpan } from '../text/blank'
@@ -7,7 +7,6 @@ import { tableOf } from './html/grid'
 import { readMetas } from './html/head-facts'
 import { fillFacts, readIndex } from './html/index-table'
 import { attachmentLinks } from './html/links'
-import type { MarkupElement } from './html/nodes'
 import { findRegions, layOut, leastProse, lineKind, type Marks, stretches } from './html/regions'
 import { findTitle } from './html/title'
 import { type Walked, walk } from './html/walk'
@@ -49,8 +48,7 @@ export function readFragment(html: string, rules: Rules): Pick<PageContent, 'tex
 }
 
 function walkPage(html: string, rules: Rules): Walked {
-  const root = load(html, { xml: { xmlMode: false, decodeEntities: false } }).root()[0] as unknown as MarkupElement
-  return walk(root, rules)
+  return walk(treeOf(html), rules)
 }
 
 /** An index table inside the body stands within so many lines. */

@@ -1,4 +1,4 @@
-import { load } from 'cheerio/slim'
+import { decodeReference } from '#html-tree'
 
 const reference = /&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,9}|[a-zA-Z][a-zA-Z0-9]{1,31});?/g
 const known = new Map<string, string>([
@@ -13,7 +13,7 @@ const mostKnown = 4000
 
 /**
  * Decodes the character references of a text. The parser is told not to, since it reads a text without them twice as fast; each
- * reference that is met goes through cheerio's decoder once.
+ * reference that is met is decoded once.
  */
 export function decodeReferences(text: string): string {
   return text.includes('&') ? text.replace(reference, decodeOne) : text
@@ -23,7 +23,7 @@ function decodeOne(written: string): string {
   const before = known.get(written)
   if (before !== undefined) return before
   if (known.size >= mostKnown) return written.charCodeAt(1) === 0x23 ? numeric(written) : written
-  const decoded = tame(load(written).text())
+  const decoded = tame(decodeReference(written))
   known.set(written, decoded)
   return decoded
 }

@@ -1,33 +1,7 @@
 import type { Nodes } from 'mdast'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { treeOf } from '#markdown-tree'
 import type { Link } from '../page'
 import type { Hints, Writer } from '../writer'
-
-/**
- * Left out of CommonMark: indented code (four blanks before （一） indent a paragraph); what is read line by line before (fences, blocks of
- * HTML, underlined headings); definitions, which would hide `[1]: 注释`.
- */
-const processor = unified()
-  .data('micromarkExtensions', [
-    {
-      disable: {
-        null: [
-          'codeIndented',
-          'codeFenced',
-          'htmlFlow',
-          'setextUnderline',
-          'definition',
-          'list',
-          'blockQuote',
-          'headingAtx',
-          'thematicBreak',
-        ],
-      },
-    },
-  ])
-  .use(remarkParse)
-  .freeze()
 
 /** Marks that a bold run opens and closes; noncharacters, which no text holds. */
 const open = '\ufdd0'
@@ -98,7 +72,7 @@ function writeLines(text: string, hints: Hints, writer: Writer, state: Bold): vo
 
 function writeTree(source: string, hints: Hints, writer: Writer, links: Link[]): void {
   const packed = pack(source)
-  const tree = processor.parse(packed.text)
+  const tree = treeOf(packed.text)
   const state: Bold = { bold: hints.bold }
   const shown = (text: string): string => packed.unpack(text).replace(/[\ufdd0\ufdd1]/g, '**')
   const visit = (node: Nodes, inside: Hints): void => {

@@ -1,0 +1,60 @@
+const words = (run: string): string[] => run.split(/\s+/).filter((word) => word !== '')
+
+/**
+ * What each door offers, by name: `values` a program can run, `types` it can name besides. What stands here is promised to users, so a
+ * line that goes is a change of the major version. The first door names the types of `yaodian/schema` too.
+ */
+export const names = {
+  index: {
+    values: words(`
+      SCHEMA_VERSION WorkPlanError defaultRules diagnosticMessage extendRules parseChineseDate parseChineseNumber
+      parseDocumentNumber parseWorkPlan safeParseWorkPlan splitSentences`),
+    types: words(`
+      DiagnosticCode ParseOptions ParseResult Rules`),
+  },
+  query: {
+    values: words(`
+      cite deadlines find findMentions findUnits goals holders initiatives isUnit measures mentions outline places
+      regulations responsible responsibleFor results sections targets tasks textOf unitById units walk`),
+    types: words(`
+      Ancestor Criteria Each Found Holder Language Located MentionOf Mentioned OneOf Pattern`),
+  },
+  schema: {
+    values: words(`
+      ActionKindSchema ActionSchema AnnotationsSchema AttachmentSchema ComparatorSchema DeadlineSchema
+      DiagnosticSchema DiffSummarySchema DirectionSchema DocumentNumberSchema DomainSchema DomainSummarySchema
+      EditSchema GoalSchema GovernmentLevelSchema HeadingSchema InitiativeSchema IsoDateSchema IsoMomentSchema
+      MAX_LEVEL MarkerSchema MatchSchema MeasureSchema MetaSchema NoticeSchema PassageSchema PeriodSchema PlaceSchema
+      PlanRefSchema PrecisionSchema RegionSchema RegulationActionSchema RegulationChangeSchema RegulationSchema
+      ResponsibleBodySchema ResultSchema SCHEMA_MAJOR SCHEMA_VERSION SchemaVersionSchema SectionSchema
+      SectionSummarySchema SignatureSchema SourceSchema SpanSchema StageSchema TableSchema TargetChangeSchema
+      TargetFromSchema TargetPeriodSchema TargetSchema TaskSchema ThreadItemSchema ThreadSchema ToneSchema
+      UnitChangeSchema UnitSchema UnitStatusSchema WorkPlanDiffSchema WorkPlanError WorkPlanFormatError WorkPlanSchema
+      WorkPlanSeriesSchema annotationKinds formatIssueMessage knownValues noAnnotations readWorkPlan readWorkPlanDiff
+      readWorkPlanSeries safeReadWorkPlan safeReadWorkPlanDiff safeReadWorkPlanSeries strict workPlanErrorCodes
+      workPlanErrorMessage`),
+    types: words(`
+      Action ActionKind AnnotationKind Annotations Attachment Comparator Deadline Diagnostic DiffSummary Direction
+      DocumentNumber Domain DomainSummary Edit FormatIssue Goal GovernmentLevel Heading Initiative Marker Match
+      Measure Meta Notice Passage Period Place PlanRef Precision Reading Region Regulation RegulationAction
+      RegulationChange ResponsibleBody Result Section SectionSummary Signature Source Span Stage Table Target
+      TargetChange TargetFrom TargetPeriod Task Thread ThreadItem Tone Unit UnitChange UnitStatus WorkPlan
+      WorkPlanDiff WorkPlanErrorCode WorkPlanSeries`),
+  },
+  export: {
+    values: words(`
+      csvColumns describe escapeMarkdown figureOf formatOf formats mentionRecord nodeRecord printable records toCsv
+      toJson toMarkdown toNdjson toTable toTree`),
+    types: words(`
+      CsvColumn CsvOptions DiagnosticRecord Format FormatName Listed MarkdownOptions MentionRecord NodeRecord
+      PlanRecord RecordOptions RenderOptions ReportLanguage TextTableOptions TreeOptions WorkPlanRecord`),
+  },
+  unified: {
+    values: words(`
+      workPlanParse`),
+    types: words(`
+      `),
+  },
+}
+
+export type Door = keyof typeof names
