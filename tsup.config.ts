@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup'
-import { licences } from './build/licences'
-import { slimParsers } from './build/slim-parsers'
-import { withoutExamples } from './build/without-examples'
+import { licences } from './.build/licences'
+import { slimParsers } from './.build/slim-parsers'
+import { withoutExamples } from './.build/without-examples'
 
 /** esbuild imports a chunk for its effects where nothing of it is used. Ours have none, and bundlers warn of such imports. */
 const withoutBareImports: NonNullable<Options['plugins']>[number] = {
@@ -12,7 +12,8 @@ const withoutBareImports: NonNullable<Options['plugins']>[number] = {
 const common = {
   target: 'es2022',
   // What differs between Node and browsers: `imports` of package.json says which file is whose.
-  external: ['#legacy-encodings', '#html-tree', '#markdown-tree'],
+  // Optional libraries stay outside: loaded when a file needs them, named where they are missing.
+  external: ['#legacy-encodings', '#html-tree', '#markdown-tree', 'fflate', 'unpdf'],
   esbuildPlugins: [withoutExamples],
   plugins: [withoutBareImports],
   // Han characters as they are: escaped they take twice the room.
@@ -28,6 +29,7 @@ const doors = {
   schema: 'src/schema/index.ts',
   export: 'src/export/index.ts',
   unified: 'src/unified.ts',
+  documents: 'src/documents/index.ts',
 }
 
 /** Parts of the first door that need no parser: as entries they are chunks of their own, and a bundler takes them without it. */

@@ -1,6 +1,7 @@
 import { type AnnotationKind, annotate } from './annotate'
 import { outlinePage } from './outline'
 import { readPage } from './read'
+import type { Page } from './read/page'
 import { defaultRules, type Rules } from './rules'
 import type { Meta, WorkPlan } from './schema'
 import { WorkPlanError } from './schema/error'
@@ -36,8 +37,15 @@ export interface ParseOptions {
  * @throws WorkPlanError only, with a `code`: `empty-input`, `unsupported-format`, `undecodable`, `too-large`
  */
 export function parseWorkPlan(input: string | Uint8Array, options: ParseOptions = {}): WorkPlan {
+  return planOf(readPage(input, { ...options, rules: options.rules ?? defaultRules }), options)
+}
+
+/** What the stages behind reading are told: nothing of formats and bytes. */
+export type PlanOptions = Pick<ParseOptions, 'url' | 'meta' | 'annotations' | 'rules' | 'trace'>
+
+/** 成树. A page, from whatever reader, to its published tree: outline, then annotations. */
+export function planOf(page: Page, options: PlanOptions): WorkPlan {
   const rules = options.rules ?? defaultRules
-  const page = readPage(input, { ...options, rules })
   const folded = fold(page.text)
   const { furniture, metadata, ...outline } = outlinePage(page, folded, rules)
   Object.assign(outline.meta, options.url === undefined ? {} : { url: options.url }, options.meta)

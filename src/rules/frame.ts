@@ -36,6 +36,16 @@ export interface FrameRow extends Row {
 
 export const frame = [
   {
+    // What a reading tool adds below its exports to Word (the .docx of 上海 plans).
+    name: 'highlight-legend',
+    role: 'furniture',
+    match: 'start',
+    words: ['高亮说明', '【高亮说明】', '• 黄色高亮', '• 绿色高亮', '• 红色高亮', '• 蓝色高亮'],
+    most: 30,
+    examples: ['【高亮说明】', '• 黄色高亮 (评分75/100)'],
+    not: ['黄色高亮显示的任务由市民政局负责'],
+  },
+  {
     name: 'breadcrumb',
     role: 'furniture',
     match: 'start',

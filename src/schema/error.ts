@@ -7,6 +7,8 @@ export type WorkPlanErrorCode =
   | 'malformed-container'
   | 'no-text-layer'
 
+type Values = Readonly<Record<string, string>>
+
 interface Sentences {
   readonly en: string
   readonly zh: string
@@ -40,20 +42,46 @@ const sentences: Readonly<Record<WorkPlanErrorCode, Sentences>> = {
   },
 }
 
+/** What is done about an unsupported format depends on what is known of it. */
+const refinements: readonly { readonly holds: (values: Values) => boolean; readonly sentences: Sentences }[] = [
+  {
+    holds: (values) => values.package !== undefined,
+    sentences: {
+      en: 'Reading {format|this format} needs the package {package|that is missing}. Install it (npm install {package|…}) and try again.',
+      zh: '读取{format|此格式}需要软件包 {package|（缺失）}。请先安装（npm install {package|…}）再试。',
+    },
+  },
+  {
+    holds: ({ format }) => format === 'ole',
+    sentences: {
+      en: 'The old binary format of Word and WPS (.doc, .wps) is not read here, since its automatic numbers would be lost. Open the file in Word or WPS and save it as .docx.',
+      zh: '此处不支持旧版 Word、WPS 的二进制格式（.doc、.wps），以免丢失自动编号。请用 Word 或 WPS 打开后另存为 .docx。',
+    },
+  },
+  {
+    holds: ({ format }) => format === 'zip' || format === 'pdf',
+    sentences: {
+      en: 'A {format|container} file is no text. Read Word (.docx), PDF and OFD files with readDocument from yaodian/documents, and unpack other archives first.',
+      zh: '{format|容器}文件不是文本。请用 yaodian/documents 的 readDocument 读取 Word（.docx）、PDF、OFD 文件；其他压缩包请先解压。',
+    },
+  },
+]
+
 /** The codes of `WorkPlanError`. */
 export const workPlanErrorCodes = Object.keys(sentences) as readonly WorkPlanErrorCode[]
 
 /**
  * The sentence of an error, in English or Chinese.
  *
- * @param values the facts it is made of: `format`, `encoding`, `bytes`, `limit`, as far as they are known
+ * @param values the facts it is made of: `format`, `encoding`, `bytes`, `limit`, `package`, as far as they are known
  */
 export function workPlanErrorMessage(
   code: WorkPlanErrorCode,
-  values: Readonly<Record<string, string>> = {},
+  values: Values = {},
   language: 'en' | 'zh' = 'en',
 ): string {
-  return sentences[code][language].replace(
+  const refined = code === 'unsupported-format' ? refinements.find(({ holds }) => holds(values)) : undefined
+  return (refined?.sentences ?? sentences[code])[language].replace(
     /\{(\w+)\|([^}]*)\}/g,
     (_, name: string, otherwise: string) => values[name] ?? otherwise,
   )

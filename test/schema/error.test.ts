@@ -35,7 +35,20 @@ describe('WorkPlanError', () => {
     }
   })
 
+  it.each([{ format: 'pdf', package: 'unpdf' }, { format: 'ole' }, { format: 'zip' }])(
+    'says of an unsupported format what helps: %o',
+    (values) => {
+      expect(workPlanErrorMessage('unsupported-format', values)).toMatch(/^[A-Z][^{}|]+\. [A-Z][^{}|]+\.$/)
+      expect(workPlanErrorMessage('unsupported-format', values, 'zh')).toMatch(/^[^{}|]+。[^{}|]*请[^{}|]+。$/)
+    },
+  )
+
   it('names the facts it is given', () => {
+    expect(workPlanErrorMessage('unsupported-format', { format: 'pdf', package: 'unpdf' })).toContain(
+      'npm install unpdf',
+    )
+    expect(workPlanErrorMessage('unsupported-format', { format: 'ole' }, 'zh')).toContain('另存为 .docx')
+    expect(workPlanErrorMessage('unsupported-format', { format: 'zip' })).toContain('yaodian/documents')
     expect(workPlanErrorMessage('unsupported-format', { format: 'docx' })).toContain('docx')
     expect(workPlanErrorMessage('unsupported-format', { format: 'docx' }, 'zh')).toContain('docx')
     expect(workPlanErrorMessage('undecodable', { encoding: 'big5' }, 'zh')).toContain('不是big5的文字')

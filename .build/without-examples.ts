@@ -16,7 +16,8 @@ function makers(file: ts.SourceFile): Map<string, number> {
   const visit = (node: ts.Node): void => {
     if (ts.isVariableDeclaration(node) && node.initializer && ts.isArrowFunction(node.initializer)) {
       const { parameters } = node.initializer
-      if (parameters.at(-1)?.name.getText(file) === 'examples') found.set(node.name.getText(file), parameters.length - 1)
+      if (parameters.at(-1)?.name.getText(file) === 'examples')
+        found.set(node.name.getText(file), parameters.length - 1)
     }
     ts.forEachChild(node, visit)
   }

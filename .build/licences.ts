@@ -29,7 +29,13 @@ export const licences = (file: string): Plugin => ({
       return undefined
     })
     build.onEnd(() => {
-      writeFileSync(file, [...packages].sort().map(licenceOf).join(`\n${'-'.repeat(72)}\n\n`))
+      writeFileSync(
+        file,
+        [...packages]
+          .sort()
+          .map(licenceOf)
+          .join(`\n${'-'.repeat(72)}\n\n`),
+      )
     })
   },
 })

@@ -8,9 +8,10 @@ const references = JSON.stringify(resolve('src/read/html/references.browser.ts')
 /** Modules that a parser imports and never calls as we use it, or that we have in small, and what stands in for them. */
 const instead: Readonly<Record<string, string>> = {
   // htmlparser2 with `decodeEntities: false` makes a decoder and asks it nothing; its tables weigh more than the parser.
-  'entities/decode': 'export class EntityDecoder {}; export const DecodingMode = {}, htmlDecodeTree = null, xmlDecodeTree = null, fromCodePoint = null',
+  'entities/decode':
+    'export class EntityDecoder {}; export const DecodingMode = {}, htmlDecodeTree = null, xmlDecodeTree = null, fromCodePoint = null',
   // Offered by htmlparser2 beside its parser.
-  'domutils': 'export const getFeed = null',
+  domutils: 'export const getFeed = null',
   // Markdown knows the names that HTML knows. The package's own file for browsers asks `document`, which a worker has not.
   'decode-named-character-reference': `
     import { decodeReference } from ${references}
@@ -26,10 +27,10 @@ const off: Readonly<Record<string, string>> = {
   'block-quote': 'blockQuote',
   'code-fenced': 'codeFenced',
   'code-indented': 'codeIndented',
-  'definition': 'definition',
+  definition: 'definition',
   'heading-atx': 'headingAtx',
   'html-flow': 'htmlFlow',
-  'list': 'list',
+  list: 'list',
   'setext-underline': 'setextUnderline',
   'thematic-break': 'thematicBreak',
 }

@@ -1,0 +1,86 @@
+import { load } from 'cheerio/slim'
+import { decode } from '../read/decode'
+import { isElement, isText, type MarkupElement, type MarkupNode } from '../read/html/nodes'
+
+export type XmlElement = MarkupElement
+
+/** XML that nests deeper holds no document. */
+const deepest = 4096
+
+/**
+ * XML. Parses a part of a container. A document type is not read: entities of its own stay unexpanded, nothing is fetched.
+ *
+ * @returns the root element; null where there is none, or its nesting is no document's
+ */
+export function parseXml(bytes: Uint8Array): XmlElement | null {
+  const { text } = decode(bytes, null)
+  const root = load(text, { xml: { xmlMode: true, decodeEntities: true } }).root()[0] as unknown as MarkupElement
+  const element = root.children.find(isElement) ?? null
+  return element && depthOf(element) <= deepest ? element : null
+}
+
+function depthOf(root: XmlElement): number {
+  let depth = 1
+  let most = 1
+  let node: MarkupNode | null = root
+  while (node) {
+    const child: MarkupNode | undefined = isElement(node) ? node.children[0] : undefined
+    if (child) {
+      depth++
+      if (depth > most) most = depth
+      node = child
+      continue
+    }
+    while (node && node !== root && !node.next) {
+      node = node.parent
+      depth--
+    }
+    node = node === root ? null : (node?.next ?? null)
+  }
+  return most
+}
+
+/** Name without its prefix: `w:p` is `p`. Prefixes differ from program to program, the local names of a format do not. */
+export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(':') + 1)
+
+/** Child elements, in order. */
+export const childElements = (element: XmlElement): XmlElement[] => element.children.filter(isElement)
+
+/** The first child of a local name. */
+export function child(element: XmlElement | null, name: string): XmlElement | null {
+  if (element === null) return null
+  for (const node of element.children) if (isElement(node) && localName(node) === name) return node
+  return null
+}
+
+/** All children of a local name, in order. */
+export const childrenOf = (element: XmlElement | null, name: string): XmlElement[] =>
+  element === null ? [] : childElements(element).filter((node) => localName(node) === name)
+
+/** The value of an attribute, with whatever prefix; null where it is not there. */
+export function attribute(element: XmlElement | null, name: string): string | null {
+  if (element === null) return null
+  const { attribs } = element
+  for (const key of Object.keys(attribs)) if (key.slice(key.indexOf(':') + 1) === name) return attribs[key] ?? null
+  return null
+}
+
+/** `w:val` of a child: `<w:jc w:val="center"/>` of a `pPr`. */
+export const childValue = (element: XmlElement | null, name: string): string | null =>
+  attribute(child(element, name), 'val')
+
+/** The text of an element and all that is in it. */
+export function textOf(element: XmlElement): string {
+  let text = ''
+  for (const node of element.children) {
+    if (isText(node)) text += node.data
+    else if (isElement(node)) text += textOf(node)
+  }
+  return text
+}
+
+/** A whole number, or the default where the attribute is none. */
+export function integer(value: string | null, otherwise: number): number {
+  const number = value === null ? Number.NaN : Number.parseInt(value, 10)
+  return Number.isSafeInteger(number) ? number : otherwise
+}

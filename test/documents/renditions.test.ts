@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/documents'
+import { compare } from './same-tree'
+
+const corpus = fileURLToPath(new URL('../../../shared/corpus', import.meta.url))
+const bytes = (...path: string[]): Uint8Array => new Uint8Array(readFileSync(join(corpus, ...path)))
+
+/** The Word files, each with the text of the same title. */
+function pairs(): [title: string, word: string, text: string][] {
+  if (!existsSync(corpus)) return []
+  const texts = readdirSync(join(corpus, 'text/shanghai-huace'))
+  return readdirSync(join(corpus, 'docs'))
+    .filter((name) => name.endsWith('.docx'))
+    .flatMap((word): [string, string, string][] => {
+      const title = word.replace(/_高亮文档_[\d.]+\.docx$/, '')
+      const text = texts.find((name) => name.replace(/^\d{4}_|\.txt$/g, '') === title)
+      return text === undefined ? [] : [[title, word, text]]
+    })
+}
+
+const least = 0.98
+
+describe.skipIf(!existsSync(corpus))('two renditions of one document give one tree', () => {
+  it.each(pairs())('Word and text: %s', async (_, word, text) => {
+    const first = await readDocument(bytes('docs', word))
+    const second = await readDocument(bytes('text/shanghai-huace', text))
+    const { equal, total, differences, printedOnce } = compare(first, second)
+    expect(equal / total, [...differences, ...printedOnce].join('\n')).toBeGreaterThanOrEqual(least)
+    expect(first.meta.title).toBe(second.meta.title)
+  })
+})
