@@ -7,7 +7,6 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 interface Cut {
   from: number
   to: number
-  instead: string
 }
 
 /** Functions of a file that make rows, and the position of `examples`, their last parameter (`row('field', …, examples)`). */
@@ -31,14 +30,16 @@ function cuts(file: ts.SourceFile): Cut[] {
   const found: Cut[] = []
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAssignment(node) && ['examples', 'not'].includes(node.name.getText(file))) {
-      found.push({ from: node.initializer.getStart(file), to: node.initializer.end, instead: '[]' })
+      const after = /\s*,/y
+      after.lastIndex = node.end
+      found.push({ from: node.getFullStart(), to: after.test(file.text) ? after.lastIndex : node.end })
       return
     }
     const at = ts.isCallExpression(node) ? rows.get(node.expression.getText(file)) : undefined
     if (at !== undefined && ts.isCallExpression(node) && node.arguments.length > at) {
       const before = node.arguments.slice(0, at)
       for (const argument of before) visit(argument)
-      found.push({ from: before.at(-1)?.end ?? node.arguments.pos, to: node.arguments.end, instead: '' })
+      found.push({ from: before.at(-1)?.end ?? node.arguments.pos, to: node.arguments.end })
       return
     }
     ts.forEachChild(node, visit)
@@ -57,7 +58,7 @@ export const withoutExamples: Plugin = {
       let contents = ''
       let from = 0
       for (const cut of cuts(file)) {
-        contents += source.slice(from, cut.from) + cut.instead
+        contents += source.slice(from, cut.from)
         from = cut.to
       }
       return { contents: contents + source.slice(from), loader: 'ts' }
