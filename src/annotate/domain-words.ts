@@ -3,14 +3,16 @@ import type { LineOfBusinessRow } from '../rules/domains'
 import { fold } from '../text/fold'
 import { compileLexicon, type Lexicon } from '../text/lexicon'
 
-/** For which domains a word speaks, and how loudly: a row's index, a weight, the next index … */
-export type Voice = readonly number[]
-
 export interface DomainWords {
   readonly rows: readonly LineOfBusinessRow[]
   /** Code → its place in `rows`. */
   readonly places: ReadonlyMap<string, number>
-  readonly lexicon: Lexicon<Voice>
+  /** Every word; its value is nothing but its own index, by which the voices are found. */
+  readonly lexicon: Lexicon<number>
+  /** Per word where its voices begin, and one more at the end: for which domain each speaks, and how loudly. */
+  readonly offsets: Int32Array
+  readonly speaksFor: Uint16Array
+  readonly weights: Float64Array
 }
 
 const weights = { strong: 4, words: 2, weak: 0.5 } as const
@@ -32,5 +34,15 @@ export const domainWords = perRules((rules: Rules): DomainWords => {
     }
   })
   const places = new Map(rows.map((row, i) => [row.name, i]))
-  return { rows, places, lexicon: compileLexicon(words) }
+  const voices = [...words.values()]
+  const offsets = [0]
+  for (const voice of voices) offsets.push((offsets.at(-1) as number) + voice.length / 2)
+  return {
+    rows,
+    places,
+    lexicon: compileLexicon([...words.keys()].map((word, i) => [word, i])),
+    offsets: Int32Array.from(offsets),
+    speaksFor: Uint16Array.from(voices.flatMap((voice) => voice.filter((_, i) => i % 2 === 0))),
+    weights: Float64Array.from(voices.flatMap((voice) => voice.filter((_, i) => i % 2 === 1))),
+  }
 })

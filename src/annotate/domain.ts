@@ -2,9 +2,10 @@ import { perRules, type Rules } from '../rules'
 import type { LineOfBusinessRow } from '../rules/domains'
 import type { Domain, Meta } from '../schema'
 import { fold } from '../text/fold'
+import type { Hits } from '../text/glossary'
 import { scanLexicon } from '../text/lexicon'
 import type { Context } from './context'
-import { type DomainWords, domainWords, type Voice } from './domain-words'
+import { type DomainWords, domainWords } from './domain-words'
 import type { Passage } from './passage'
 import { wordHits } from './word-hits'
 
@@ -51,9 +52,12 @@ export function findDomains(passage: Passage, context: Context): Domain[] {
   lead.fill(0)
   text.fill(0)
   above.fill(0)
-  listen(words, passage, context, heading, text)
+  const hits = wordHits(passage, context.rules).domains
+  listen(words, hits, passage, heading, text)
   const opening = passage.blocks[0]?.kind === 'heading' ? undefined : passage.sentences[0]
-  if (opening) hear(words, passage.text, opening[0], Math.min(opening[1], opening[0] + longestOpening), lead)
+  if (opening) {
+    listenTo(words, hits, passage.text, opening[0], Math.min(opening[1], opening[0] + longestOpening), lead)
+  }
   balance(heading)
   balance(lead)
   const spoken = balance(text)
@@ -64,28 +68,34 @@ export function findDomains(passage: Passage, context: Context): Domain[] {
 }
 
 /** Adds the weights of a passage's words: those of its heading, those of its text. */
-function listen(
-  { lexicon }: DomainWords,
-  passage: Passage,
-  { rules }: Context,
-  heading: Float64Array,
-  text: Float64Array,
-): void {
-  const { count, index, start } = wordHits(passage, rules).domains
-  const first = passage.blocks[0]
-  const headingEnd = first?.kind === 'heading' ? first.end : 0
-  for (let i = 0; i < count; i++) {
-    addVoice(lexicon.values[index[i] as number] as Voice, (start[i] as number) < headingEnd ? heading : text)
+function listen(words: DomainWords, hits: Hits, { blocks }: Passage, heading: Float64Array, text: Float64Array): void {
+  const headingEnd = blocks[0]?.kind === 'heading' ? blocks[0].end : 0
+  for (let i = 0; i < hits.count; i++) {
+    addVoices(words, hits.index[i] as number, (hits.start[i] as number) < headingEnd ? heading : text)
+  }
+}
+
+/** Adds the weights of the words of [from, to) among the hits; a word that runs on behind is cut off there. */
+function listenTo(words: DomainWords, hits: Hits, text: string, from: number, to: number, sums: Float64Array): void {
+  for (let i = 0; i < hits.count && (hits.start[i] as number) < to; i++) {
+    const start = hits.start[i] as number
+    if (start < from) continue
+    if ((hits.end[i] as number) > to) {
+      hear(words, text, start, to, sums)
+      return
+    }
+    addVoices(words, hits.index[i] as number, sums)
   }
 }
 
 /** Adds the weights of the words of [start, end), which are cut off there. */
-function hear({ lexicon }: DomainWords, text: string, start: number, end: number, sums: Float64Array): void {
-  scanLexicon(lexicon, text, start, end, (voice) => addVoice(voice, sums))
+function hear(words: DomainWords, text: string, start: number, end: number, sums: Float64Array): void {
+  scanLexicon(words.lexicon, text, start, end, (word) => addVoices(words, word, sums))
 }
 
-function addVoice(voice: Voice, sums: Float64Array): void {
-  for (let i = 0; i < voice.length; i += 2) sums[voice[i] as number]! += voice[i + 1] as number
+function addVoices({ offsets, speaksFor, weights }: DomainWords, word: number, sums: Float64Array): void {
+  const end = offsets[word + 1] as number
+  for (let i = offsets[word] as number; i < end; i++) sums[speaksFor[i] as number]! += weights[i] as number
 }
 
 /** Square roots, so that ten mentions of one thing do not drown three of another; gives the sum. */

@@ -1,9 +1,9 @@
 import type { Annotations, Goal } from '../schema'
-import { longestAt, scanLexicon } from '../text/lexicon'
+import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import type { Context, Finder } from './context'
 import { type GoalReading, readGoal } from './goal-read'
-import { type GoalWords, goalWords } from './goal-words'
+import { type CueRow, type GoalWords, goalWords } from './goal-words'
 import { indicatorCode } from './indicator'
 import { mentionAt, type Passage, printedAt, type Stretch } from './passage'
 import { type Clause, clauseBefore, stretchesOf } from './target-clause'
@@ -13,6 +13,7 @@ import type { Cue, LeftReading } from './target-left'
 import { lastBefore, namesOf, standsIn } from './target-names'
 import { type Timeline, timelineOf, timeOf } from './target-time'
 import { quantityWords } from './target-words'
+import { wordHits } from './word-hits'
 
 /**
  * 定性目标. Commitments measured without a number: parity (与经济增长同步), rank (位居全国前列), assigned tasks
@@ -22,15 +23,17 @@ export const findGoals: Finder<'goals'> = (passage, context, found) => {
   const words = goalWords(context.rules)
   const goals: Goal[] = []
   let state: State | null = null
-  scanLexicon(words.cues, passage.text, 0, passage.text.length, (row, from, to) => {
-    const goal = readGoal(passage.text, words, row, from, to)
-    if (!goal) return
+  const { count, index, start, end } = wordHits(passage, context.rules).goals
+  for (let i = 0; i < count; i++) {
+    const row = words.cues.values[index[i] as number] as CueRow
+    const goal = readGoal(passage.text, words, row, start[i] as number, end[i] as number)
+    if (!goal) continue
     state ??= stateOf(passage, context, found)
-    if (goal.end <= state.last || standsIn(state.names, goal.start, goal.end)) return
+    if (goal.end <= state.last || standsIn(state.names, goal.start, goal.end)) continue
     const published = publish(passage, context, state, goal, row.name)
     if (published) goals.push(published)
     state.last = goal.end
-  })
+  }
   return goals
 }
 

@@ -80,6 +80,7 @@ export function pointAt(
   last: PointMarker | null,
 ): PointMarker | null {
   const styles = stylesOf(rules)
+  if (styles.starts[text.charCodeAt(at)] !== 1) return null
   for (const row of styles.byFirst.get(text.charAt(at)) ?? []) {
     const marker = readAs(row, text, at, end)
     if (!marker || marker.end >= end) continue

@@ -55,6 +55,8 @@ export function passageOf(
 }
 
 const locate = (pieces: readonly Piece[], offset: number): number => {
+  const first = pieces[0] as Piece
+  if (pieces.length === 1) return first.from + offset - first.at
   let low = 0
   let high = pieces.length - 1
   while (low < high) {

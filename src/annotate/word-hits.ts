@@ -2,6 +2,7 @@ import { perRules, type Rules } from '../rules'
 import { placeNames } from '../rules/place-lexicon'
 import { compileGlossary, type Hits, readGlossary } from '../text/glossary'
 import { domainWords } from './domain-words'
+import { goalWords } from './goal-words'
 import { initiativeWords } from './initiative-words'
 import type { Passage } from './passage'
 import { wordsOf } from './responsible-words'
@@ -12,6 +13,7 @@ export interface WordHits {
   readonly initiatives: Hits
   readonly cues: Hits
   readonly places: Hits
+  readonly goals: Hits
 }
 
 const glossaryOf = perRules((rules: Rules) => {
@@ -20,9 +22,10 @@ const glossaryOf = perRules((rules: Rules) => {
     initiativeWords(rules).kinds,
     wordsOf(rules).cues,
     placeNames(rules).lexicon,
+    goalWords(rules).cues,
   ])
-  const [domains, initiatives, cues, places] = glossary.hits as [Hits, Hits, Hits, Hits]
-  const found: WordHits = { domains, initiatives, cues, places }
+  const [domains, initiatives, cues, places, goals] = glossary.hits as [Hits, Hits, Hits, Hits, Hits]
+  const found: WordHits = { domains, initiatives, cues, places, goals }
   return { glossary, found }
 })
 

@@ -101,12 +101,13 @@ export function extendRules(more: { readonly [K in keyof Rules]?: Rules[K] }, ba
 
 /** Compiles something from the tables once per rules object: patterns are assembled in code, never per document. */
 export function perRules<T>(compile: (rules: Rules) => T): (rules: Rules) => T {
-  const compiled = new WeakMap<Rules, { value: T }>()
+  const compiled = new WeakMap<Rules, { rules: Rules; value: T }>()
+  // A whole document is parsed by one rules object: nearly every question is the last one again.
+  let last: { rules: Rules; value: T } | null = null
   return (rules) => {
-    const known = compiled.get(rules)
-    if (known) return known.value
-    const value = compile(rules)
-    compiled.set(rules, { value })
-    return value
+    if (last !== null && last.rules === rules) return last.value
+    last = compiled.get(rules) ?? { rules, value: compile(rules) }
+    compiled.set(rules, last)
+    return last.value
   }
 }

@@ -38,8 +38,7 @@ export function compileTrie(words: readonly string[]): Trie {
     tries = 0
   }
   const bit = 1 << tries++
-  const characters = words.reduce((sum, word) => sum + word.length, 0)
-  const steps = new Int32Array(4 * 2 ** Math.ceil(Math.log2(characters * 2 + 2)))
+  const steps = new Int32Array(4 * 2 ** Math.ceil(Math.log2(stepsOf(words) * 2 + 2)))
   const lengths = Uint16Array.from([0, ...words.map((word) => word.length)])
   let singles = false
   let nodes = 0
@@ -64,6 +63,19 @@ export function compileTrie(words: readonly string[]): Trie {
     steps[slot + 3] = ((steps[slot + 3] as number) & leaf) | (i + 1)
   })
   return { firsts, bit, singles, steps, lengths }
+}
+
+/** How many steps the words take, those that they share counted once. */
+function stepsOf(words: readonly string[]): number {
+  let steps = 0
+  let before = ''
+  for (const word of [...words].sort()) {
+    let shared = 0
+    while (shared < word.length && word.charCodeAt(shared) === before.charCodeAt(shared)) shared++
+    steps += Math.max(1, word.length - shared)
+    before = word
+  }
+  return steps
 }
 
 /** Where the words begin that have this first character: below all nodes, which are numbered from 1. */
