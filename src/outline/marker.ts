@@ -60,6 +60,9 @@ const compile = perRules((rules: Rules): MarkerReader => {
   return { starts, byFirst, notBefore }
 })
 
+/** Whether a marker may begin with a character. */
+export const markerMayStart = (code: number, rules: Rules): boolean => compile(rules).starts[code] === 1
+
 const longest = 8
 
 /**
@@ -130,7 +133,8 @@ function continues(read: MarkerRead, folded: string, end: number, notBefore: rea
   return i > next && (read.row.numeral === 'arabic' || '、,级类产线到至'.includes(folded.charAt(i)))
 }
 
-function skipBlanks(folded: string, at: number, end: number): number {
+/** The first place from `at` on that is no blank of folded text. */
+export function skipBlanks(folded: string, at: number, end: number): number {
   let i = at
   while (i < end && folded.charCodeAt(i) === 0x20) i++
   return i

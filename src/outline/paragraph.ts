@@ -1,6 +1,7 @@
 import type { Line, Page } from '../read/page'
 import type { Rules } from '../rules'
 import { type MarkerRead, readMarker } from './marker'
+import { runOnCuts } from './run-on'
 
 /** One paragraph as printed: a line, or a stretch of one that was cut at its breaks. */
 export interface Paragraph {
@@ -14,6 +15,10 @@ export interface Paragraph {
 
 /** 段. A break that was kept as blanks: two ideographic spaces, or four narrow ones, inside a line. */
 const keptBreak = /\u3000{2,}[ \u3000\u00a0]*|[ \u00a0]{4,}/g
+
+/** A line so long holds several paragraphs; so do the lines of a text that average so much. */
+const longestLine = 2000
+const commonLine = 400
 
 /** Shorter lines are not cut: blanks inside them set words apart (a signature, 大　中　小, a row of facts). */
 const cutFrom = 160
@@ -39,18 +44,45 @@ export function paragraphsOf(page: Page, folded: string, rules: Rules): Paragrap
     paragraphs.push({ start: from, end: to, line, whole, marker })
   }
   const breakFrom = breaksOf(page.text)
+  const ranOn = page.lines.length * commonLine < folded.length
   for (const line of page.lines) {
     if (!outside(line)) continue
-    let from = line.start
-    if (line.end - line.start >= cutFrom && line.table === null) {
-      for (let found = breakFrom(from); found[0] < line.end; found = breakFrom(from)) {
-        add(from, found[0], line)
-        from = found[1]
-      }
+    const length = line.end - line.start
+    if (length < cutFrom || line.table !== null) add(line.start, line.end, line)
+    else {
+      const breaks = keptBreaks(line, breakFrom)
+      const starts = [line.start, ...breaks.map(([, end]) => end)]
+      const stops = [...breaks.map(([start]) => start), line.end]
+      const cuts = ranOn || length >= longestLine ? runOnCuts(folded, starts, line.end, rules) : []
+      addCut(starts, stops, cuts, (start, end) => add(start, end, line))
     }
-    add(from, line.end, line)
   }
   return paragraphs
+}
+
+function keptBreaks(line: Line, breakFrom: (from: number) => readonly [number, number]): (readonly [number, number])[] {
+  const breaks: (readonly [number, number])[] = []
+  for (let found = breakFrom(line.start); found[0] < line.end; found = breakFrom(found[1])) breaks.push(found)
+  return breaks
+}
+
+/** The stretches [starts, stops), each cut at the cuts inside it. */
+function addCut(
+  starts: readonly number[],
+  stops: readonly number[],
+  cuts: readonly number[],
+  add: (start: number, end: number) => void,
+): void {
+  let next = 0
+  starts.forEach((start, i) => {
+    const stop = stops[i] as number
+    let from = start
+    for (; next < cuts.length && (cuts[next] as number) < stop; next++) {
+      add(from, cuts[next] as number)
+      from = cuts[next] as number
+    }
+    add(from, stop)
+  })
 }
 
 /** Finds the next kept break from a place on; questions come in order, so that the text is gone through once. */

@@ -25,9 +25,9 @@ export function furtherPlanTitles(
   const titles: TitleRead[] = []
   let units = 0
   for (let i = from; i < end; i++) {
-    const { marker, whole } = paragraphs[i] as Paragraph
+    const { marker } = paragraphs[i] as Paragraph
     if (marker?.row.unit) units++
-    if (marker || !whole || units === 0) continue
+    if (marker || units === 0) continue
     const line = lineOf(document, paragraphs[i] as Paragraph)
     if (line.length < 6 || !isTitleLine(line)) continue
     const kind = titleKind(line, document.rules)
@@ -50,8 +50,8 @@ function startsAgain(paragraphs: readonly Paragraph[], from: number, end: number
 function linesUpTo(paragraphs: readonly Paragraph[], last: number): number[] {
   const lines = [last]
   for (let i = last - 1; i > last - 3 && i >= 0; i--) {
-    const { marker, whole, start, end } = paragraphs[i] as Paragraph
-    if (marker || !whole || end - start > 40) break
+    const { marker, start, end } = paragraphs[i] as Paragraph
+    if (marker || end - start > 40) break
     lines.unshift(i)
   }
   return lines

@@ -20,6 +20,8 @@ export interface MarkerRow extends Row {
   readonly unit: boolean
   /** What behind the marker shows that it is none: 第一条规定 is a reference. */
   readonly notBefore?: readonly string[]
+  /** Characters that make a word with the numeral: 统一、规范. Straight behind one it is no marker. */
+  readonly notBehind?: string
 }
 
 const reference = ['的', '、', '和', '至', '规定', '第', '中', '所', '及', '或', '以']
@@ -98,7 +100,7 @@ export const markers = [
     open: '第',
     numeral: 'han',
     close: '条',
-    rank: 10,
+    rank: 5.5,
     family: 'article',
     unit: true,
     notBefore: [...reference, '款', '措施'],
@@ -113,6 +115,7 @@ export const markers = [
     rank: 6,
     family: 'han',
     unit: true,
+    notBehind: '统专唯单同划其之任每某逐归惟万不第如整星周十百零初',
     examples: ['一、总体要求', '十二、附则', '二十一 、保障'],
     not: ['一是加强领导', '二、三产业'],
   },

@@ -1,0 +1,103 @@
+import type { Rules } from '../rules'
+import { familyOf, type MarkerRead, markerMayStart, readMarker, skipBlanks } from './marker'
+
+/** A marker inside a line that ran on, and what stands before it. */
+interface Inner {
+  at: number
+  family: string
+  value: number
+  /** Behind a stop or a blank; `loose`: straight behind a word. */
+  standing: 'opening' | 'stopped' | 'listed' | 'loose'
+}
+
+const stops = '。!?】”)'
+const listings = ';:'
+/** Behind these a number is part of a reference, a list, a figure or a name. */
+const bound = '第、和至或及与到—-~〔([《“‘/.%+=×附表图栏件之款项条'
+/** So many numbers may be lost between two markers that stand behind stops. */
+const longestJump = 3
+
+/** A stretch between two kept breaks so long, or one that holds so much of the document, is more than one paragraph. */
+const longestParagraph = 2000
+const shareOfText = 3
+
+/**
+ * 连排. Where the paragraphs of a line begin whose line ends were lost: at the markers inside it that count on, begin a
+ * count that goes on, or stand behind a stop. Inside a stretch that can be one paragraph, items of a list (behind ； or ：)
+ * stay running text.
+ *
+ * @param starts where the stretches between the breaks that were kept as blanks begin; offsets are into the folded text
+ * @param end one past the line's last character
+ * @returns further places to cut at, in order
+ */
+export function runOnCuts(folded: string, starts: readonly number[], end: number, rules: Rules): number[] {
+  const inner = markersOf(folded, starts, end, rules)
+  const goesOn = followers(inner)
+  const last = new Map<string, number>()
+  const cuts: number[] = []
+  for (const [i, { at, family, value, standing }] of inner.entries()) {
+    const before = last.get(family) ?? 0
+    const counts = before > 0 && value === before + 1
+    const begins = value === 1 && goesOn[i] === true
+    const stands = standing === 'stopped' && value > before && value - before <= longestJump
+    if (standing !== 'opening') {
+      if (!counts && !begins && !stands && !(standing === 'stopped' && value === 1)) continue
+      cuts.push(at)
+    }
+    last.set(family, value)
+  }
+  return cuts
+}
+
+function markersOf(folded: string, starts: readonly number[], end: number, rules: Rules): Inner[] {
+  const markers: Inner[] = []
+  starts.forEach((start, i) => {
+    const stop = starts[i + 1] ?? end
+    const opening = readMarker(folded, skipBlanks(folded, start, stop), stop, rules)
+    if (opening?.row.unit)
+      markers.push({ at: start, family: familyOf(opening), value: opening.value, standing: 'opening' })
+    const whole = stop - start >= longestParagraph || (stop - start) * shareOfText >= folded.length
+    innerMarkers(folded, opening?.end ?? start + 1, stop, rules, whole, markers)
+  })
+  return markers
+}
+
+function innerMarkers(folded: string, from: number, end: number, rules: Rules, whole: boolean, markers: Inner[]): void {
+  for (let at = from; at < end; at++) {
+    if (!markerMayStart(folded.charCodeAt(at), rules)) continue
+    const marker = readMarker(folded, at, end, rules)
+    if (!marker?.row.unit || marker.doubtful) continue
+    const standing = standingOf(folded, from, marker)
+    if (standing && (whole || standing !== 'listed'))
+      markers.push({ at, family: familyOf(marker), value: marker.value, standing })
+    at = marker.end - 1
+  }
+}
+
+function standingOf(folded: string, from: number, { start, end, row }: MarkerRead): Inner['standing'] | null {
+  let at = start - 1
+  while (at >= from && folded.charCodeAt(at) === 0x20) at--
+  const before = folded.charAt(at)
+  if (bound.includes(before) || isNumeral(folded.charCodeAt(start - 1))) return null
+  if (stops.includes(before)) return row.numeral === 'arabic' && before === ')' ? 'listed' : 'stopped'
+  if (listings.includes(before)) return 'listed'
+  if (row.numeral === 'sign' || ',·…'.includes(before)) return null
+  if (at < start - 1) return 'stopped'
+  if (row.notBehind?.includes(before)) return null
+  return row.family === 'article' && folded.charCodeAt(end) !== 0x20 ? null : 'loose'
+}
+
+const isNumeral = (code: number): boolean =>
+  (code >= 48 && code <= 57) || '一二三四五六七八九十百千万亿'.includes(String.fromCharCode(code))
+
+/** Of each marker whether the next one of its family counts on from it. */
+function followers(inner: readonly Inner[]): boolean[] {
+  const goesOn: boolean[] = inner.map(() => false)
+  const waiting = new Map<string, number>()
+  inner.forEach(({ family, value }, i) => {
+    const previous = waiting.get(family)
+    if (previous !== undefined && (inner[previous] as Inner).value + 1 === value) goesOn[previous] = true
+    waiting.set(family, i)
+  })
+  return goesOn
+}
