@@ -13,7 +13,7 @@ interface Inner {
 const stops = '。!?】”)'
 const listings = ';:'
 /** Behind these a number is part of a reference, a list, a figure or a name. */
-const bound = '第、和至或及与到—-~〔([《“‘/.%+=×附表图栏件之款项条'
+const bound = /(?:[第、和至或及与到—~〔([《“‘/.%+=×附表图栏之款-]|附件|[一二三四五六七八九十][条项])$/
 /** So many numbers may be lost between two markers that stand behind stops. */
 const longestJump = 3
 
@@ -38,7 +38,7 @@ export function runOnCuts(folded: string, starts: readonly number[], end: number
   for (const [i, { at, family, value, standing }] of inner.entries()) {
     const before = last.get(family) ?? 0
     const counts = before > 0 && value === before + 1
-    const begins = value === 1 && goesOn[i] === true
+    const begins = goesOn[i] === true && (value === 1 || (value > before && value - before <= longestJump))
     const stands = standing === 'stopped' && value > before && value - before <= longestJump
     if (standing !== 'opening') {
       if (!counts && !begins && !stands && !(standing === 'stopped' && value === 1)) continue
@@ -64,9 +64,11 @@ function markersOf(folded: string, starts: readonly number[], end: number, rules
 
 function innerMarkers(folded: string, from: number, end: number, rules: Rules, whole: boolean, markers: Inner[]): void {
   for (let at = from; at < end; at++) {
+    const close = quoteEnd(folded, at)
+    if (close > at) at = close
     if (!markerMayStart(folded.charCodeAt(at), rules)) continue
     const marker = readMarker(folded, at, end, rules)
-    if (!marker?.row.unit || marker.doubtful) continue
+    if (!marker?.row.unit || (marker.doubtful && !yearFollows(folded, marker.end))) continue
     const standing = standingOf(folded, from, marker)
     if (standing && (whole || standing !== 'listed'))
       markers.push({ at, family: familyOf(marker), value: marker.value, standing })
@@ -78,7 +80,7 @@ function standingOf(folded: string, from: number, { start, end, row }: MarkerRea
   let at = start - 1
   while (at >= from && folded.charCodeAt(at) === 0x20) at--
   const before = folded.charAt(at)
-  if (bound.includes(before) || isNumeral(folded.charCodeAt(start - 1))) return null
+  if (bound.test(folded.slice(Math.max(0, at - 1), at + 1)) || isInsideNumeral(folded, start, row)) return null
   if (stops.includes(before)) return row.numeral === 'arabic' && before === ')' ? 'listed' : 'stopped'
   if (listings.includes(before)) return 'listed'
   if (row.numeral === 'sign' || ',·…'.includes(before)) return null
@@ -87,8 +89,24 @@ function standingOf(folded: string, from: number, { start, end, row }: MarkerRea
   return row.family === 'article' && folded.charCodeAt(end) !== 0x20 ? null : 'loose'
 }
 
-const isNumeral = (code: number): boolean =>
-  (code >= 48 && code <= 57) || '一二三四五六七八九十百千万亿'.includes(String.fromCharCode(code))
+/** 3.2018年底前: a figure behind the stop, but no fraction. */
+const yearFollows = (folded: string, at: number): boolean => /^(?:19|20)[0-9]{2}年/.test(folded.slice(at, at + 5))
+
+const quotes: Readonly<Record<string, string>> = { '“': '”', '《': '》' }
+const longestQuote = 60
+
+/** One before the end of what is quoted at `at`; `at` itself where nothing is. */
+function quoteEnd(folded: string, at: number): number {
+  const close = quotes[folded.charAt(at)]
+  const end = close === undefined ? -1 : folded.slice(at, at + longestQuote).indexOf(close)
+  return end < 0 ? at : at + end
+}
+
+const numerals = { han: '一二三四五六七八九十百千万亿', arabic: '0123456789', decimal: '0123456789', sign: '' } as const
+
+/** The numeral began before `start`: the 一 of 二十一、. */
+const isInsideNumeral = (folded: string, start: number, { open, numeral }: MarkerRead['row']): boolean =>
+  open === '' && start > 0 && numerals[numeral].includes(folded.charAt(start - 1))
 
 /** Of each marker whether the next one of its family counts on from it. */
 function followers(inner: readonly Inner[]): boolean[] {
