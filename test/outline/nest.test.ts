@@ -98,10 +98,12 @@ describe('nesting', () => {
     expect(children.map(({ type }) => type)).toEqual(['section', 'task'])
   })
 
-  it('lets a lead-in sentence stand below a section, and a second one makes it a task', () => {
+  it('lets a lead-in stand below a section; text of its own makes it a task', () => {
     const led = plan('一、主要任务', '重点做好以下工作：', '（一）建设道路', '（二）改造管网')
-    const told = plan('一、主要任务', '道路建设关系民生。要按期完成全部项目。', '（一）建设道路', '（二）改造管网')
+    const twice = plan('一、主要任务', '今年任务重、挑战多。要扎实做好各项工作。', '（一）建设道路', '（二）改造管网')
+    const told = plan('一、主要任务', '道路建设关系民生。要按期完成。要保证质量。', '（一）建设道路', '（二）改造管网')
     expect(outlineOf(led).children[0]?.type).toBe('section')
+    expect(outlineOf(twice).children[0]?.type).toBe('section')
     expect(outlineOf(told).children[0]?.type).toBe('task')
   })
 
