@@ -5,6 +5,7 @@ import type { Attachment, Diagnostic, Meta, Notice, Passage, Section, Span, Task
 import { noAnnotations } from '../schema/annotation-kinds'
 import { frameAttachments } from './attachments'
 import { takeClosing } from './closing'
+import { settleDecimals } from './decimal'
 import { type Document, printed, spanOf } from './document'
 import { type Frame, readFrame } from './frame'
 import { metaOf } from './meta'
@@ -36,6 +37,7 @@ export interface Outline {
 export function outlinePage(page: Page, folded: string, rules: Rules): Outline {
   const document: Document = { page, source: page.text, folded, rules, diagnostics: [...page.diagnostics] }
   const paragraphs = paragraphsOf(page, folded, rules)
+  settleDecimals(paragraphs, folded, rules)
   const frame = readFrame(document, paragraphs)
   const nested = nest(document, frame.body, (paragraph) => frame.planTitles.has(paragraph))
   const closing = takeClosing(document, nested)

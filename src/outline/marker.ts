@@ -107,6 +107,12 @@ function readAs(row: MarkerRow, folded: string, at: number, end: number): Marker
   return { row, value, path: null, start: at, end: i, doubtful }
 }
 
+/** The decimal marker (1.1, 1.2.1) at `at`, whatever else it may be; null where none stands there, or no row reads them. */
+export function readDecimalMarker(folded: string, at: number, end: number, rules: Rules): MarkerRead | null {
+  const row = rules.markers.find(({ numeral }) => numeral === 'decimal')
+  return row ? readDecimal(row, folded, at, end) : null
+}
+
 const decimalPattern = /(\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}))?(?:\.(\d{1,2}))?/y
 
 function readDecimal(row: MarkerRow, folded: string, at: number, end: number): MarkerRead | null {

@@ -20,11 +20,13 @@ const longestJump = 3
 /** A stretch between two kept breaks so long, or one that holds so much of the document, is more than one paragraph. */
 const longestParagraph = 2000
 const shareOfText = 3
+/** From this rank on (1. and （1）) a marker may as well number points inside a paragraph. */
+const rankOfItems = 8
 
 /**
  * 连排. Where the paragraphs of a line begin whose line ends were lost: at the markers inside it that count on, begin a
- * count that goes on, or stand behind a stop. Inside a stretch that can be one paragraph, items of a list (behind ； or ：)
- * stay running text.
+ * count that goes on, or stand behind a stop. Inside a stretch that can be one paragraph, items of a list (behind ； or ：,
+ * or numbered 1. or （1）) stay running text.
  *
  * @param starts where the stretches between the breaks that were kept as blanks begin; offsets are into the folded text
  * @param end one past the line's last character
@@ -70,7 +72,7 @@ function innerMarkers(folded: string, from: number, end: number, rules: Rules, w
     const marker = readMarker(folded, at, end, rules)
     if (!marker?.row.unit || (marker.doubtful && !yearFollows(folded, marker.end))) continue
     const standing = standingOf(folded, from, marker)
-    if (standing && (whole || standing !== 'listed'))
+    if (standing && (whole || (standing !== 'listed' && marker.row.rank < rankOfItems)))
       markers.push({ at, family: familyOf(marker), value: marker.value, standing })
     at = marker.end - 1
   }
