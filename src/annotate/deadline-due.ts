@@ -6,6 +6,7 @@ import type { Context } from './context'
 import type { Read } from './deadline-read'
 import type { DeadlineWords } from './deadline-words'
 import { mentionAt, type Passage, type Stretch } from './passage'
+import { surroundingsOf } from './review'
 import { standsIn } from './target-names'
 
 const boundaries = ',;:。!?、\n('
@@ -51,7 +52,7 @@ export function dueOf(
   if (standsIn(names, read.start, read.end)) return null
   if (fillsBracket(text, before, end) || isSignature(passage, read, before, end)) return null
   const date = dateOf(read, relation ?? 'during', every !== null, context)
-  if (isPast(read, date, context)) return null
+  if (isPast(passage, read, date, context)) return null
   const mention = mentionAt(passage, before, end)
   return {
     text: mention.text,
@@ -122,10 +123,11 @@ function dateOf(read: Read, relation: Deadline['relation'], recurring: boolean, 
 }
 
 /** Before the plan's year, or (a day or a month without 前 or 底) before the day it was issued. */
-function isPast(read: Read, date: string, context: Context): boolean {
+function isPast(passage: Passage, read: Read, date: string, context: Context): boolean {
   if (read.anchor === 'issued') return false
   if (context.year !== null && read.year < context.year) return true
-  if (context.review && (read.anchor === 'plan' || read.year <= (context.year ?? 0))) return true
+  const near = read.anchor === 'plan' || context.year === null || read.year <= context.year
+  if (near && surroundingsOf(passage, context, read.start).past) return true
   const { issuedOn } = context.meta
   return issuedOn !== null && (read.form === 'day' || read.form === 'month') && date <= issuedOn
 }

@@ -74,7 +74,7 @@ class Annotator {
     this.#folded = folded
     this.#options = options
     this.#finders = wanted
-    this.#year = yearOf(plan)
+    this.#year = yearOf(plan, options.rules)
     this.#report = (diagnostic) => plan.diagnostics.push(diagnostic)
     this.#standing = standingRules(folded, options.rules, plan.children.at(-1)?.span[1])
   }
@@ -129,9 +129,22 @@ function put(found: Annotations, node: Annotations): void {
   node.measures = found.measures
 }
 
-/** The plan's own year: the first it plans for, else that of its issue or publication. */
-function yearOf({ meta }: WorkPlan): number | null {
+/** The plan's own year: the first it plans for, else that of its issue or publication, else the one its headings tell. */
+function yearOf({ meta, children }: WorkPlan, rules: Rules): number | null {
   if (meta.period) return meta.period.start
   const date = meta.issuedOn ?? meta.publishedAt
-  return date ? Number(date.slice(0, 4)) : null
+  return date ? Number(date.slice(0, 4)) : yearOfHeadings(children, rules)
+}
+
+/** 2015年工作回顾, 2016年重点工作: the year of the last that plans, else the one after the last that looks back. */
+function yearOfHeadings(units: readonly (Section | Task)[], rules: Rules): number | null {
+  let planned = 0
+  let reviewed = 0
+  for (const { heading } of units) {
+    const opening = fold(heading?.text ?? '').replaceAll(' ', '')
+    const year = Number(/^(?:19|20)\d\d(?=年(?![底末前]|远景))/.exec(opening)?.[0] ?? 0)
+    if (heading && isReview(opening, rules)) reviewed = Math.max(reviewed, year)
+    else planned = Math.max(planned, year)
+  }
+  return planned || (reviewed > 0 ? reviewed + 1 : null)
 }

@@ -3,6 +3,7 @@ import { longestAt } from '../text/lexicon'
 import type { Context } from './context'
 import { planOf } from './deadline-words'
 import type { Passage, Stretch } from './passage'
+import { type Surroundings, surroundingsOf, yearsBack } from './review'
 import type { Draft } from './target-draft'
 import type { LeftReading } from './target-left'
 
@@ -65,22 +66,51 @@ export function timeOf(timeline: Timeline, draft: Dated): TargetTime {
   const sentence = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1
   const block = text.lastIndexOf('\n', at) + 1
   const governing = governingDate(timeline, sentence, block, draft)
+  const around = surroundingsOf(timeline.passage, context, at)
+  const done = isDone(timeline, draft, sentence, block, governing, around)
   const said = governing ? periodOfDeadline(context, governing) : saidPeriod(timeline, sentence, at)
   const lead = leadIn(timeline, block, at)
-  const plan = context.meta.period
-  const period =
-    said ??
-    lead.period ??
-    timeline.heading ??
-    (plan ? { start: plan.start, end: plan.end, basis: 'plan' as const } : null)
-  const binding = printedBinding(walk, draft) ?? lead.binding ?? headingBinding(timeline)
+  const above = around.above.map(([from, to]) => leadOf(timeline, from, to))
   return {
-    period,
+    period:
+      said ??
+      (done ? pastPeriod(timeline, sentence, block, at, around) : null) ??
+      lead.period ??
+      above.find(({ period }) => period)?.period ??
+      timeline.heading ??
+      planPeriod(context),
     deadline: governing?.date ?? null,
-    binding,
-    done: isDone(timeline, draft, sentence, block, governing),
+    binding:
+      printedBinding(walk, draft) ??
+      lead.binding ??
+      above.find(({ binding }) => binding)?.binding ??
+      headingBinding(timeline),
+    done,
   }
 }
+
+const planPeriod = ({ meta: { period } }: Context): Target['period'] =>
+  period && { start: period.start, end: period.end, basis: 'plan' }
+
+/** 去年, 五年来: in the sentence, at the start of its paragraph, or of the paragraph that opened the review. */
+function pastPeriod(
+  { walk: { text }, context }: Timeline,
+  sentence: number,
+  block: number,
+  at: number,
+  around: Surroundings,
+): Target['period'] {
+  const { year } = context
+  if (year === null) return null
+  const years =
+    yearsBack(context, text, sentence, at) ||
+    yearsBack(context, text, block, Math.min(block + openingLength, at)) ||
+    around.years
+  return years > 0 ? { start: year - years, end: year - 1, basis: 'text' } : null
+}
+
+/** So much of a paragraph tells of when all of it speaks. */
+const openingLength = 24
 
 /** The deadline before the figure in its sentence, or the one that opens its paragraph. */
 function governingDate(timeline: Timeline, sentence: number, block: number, draft: Dated): Deadline | null {
@@ -149,14 +179,18 @@ function periodOfWord(context: Context, word: string): Target['period'] {
   return Number.isNaN(year) ? null : { start: year, end: year, basis: 'text' }
 }
 
+const nothingSaid: Pick<TargetTime, 'period' | 'binding'> = { period: null, binding: null }
+
 /** 2026年主要预期目标是: what a clause that ends in a colon says of all that follows in its paragraph. */
 function leadIn(timeline: Timeline, block: number, at: number): Pick<TargetTime, 'period' | 'binding'> {
   const { text } = timeline.walk
   const colon = text.lastIndexOf(':', at)
-  if (colon < block) return { period: null, binding: null }
-  const from = Math.max(block, text.lastIndexOf('。', colon) + 1)
-  const said = saidPeriod(timeline, from, colon)
-  return { period: said && { ...said, basis: 'unit' }, binding: bindingIn(timeline.walk, from, colon) }
+  return colon < block ? nothingSaid : leadOf(timeline, Math.max(block, text.lastIndexOf('。', colon) + 1), colon)
+}
+
+function leadOf(timeline: Timeline, from: number, to: number): Pick<TargetTime, 'period' | 'binding'> {
+  const said = saidPeriod(timeline, from, to)
+  return { period: said && { ...said, basis: 'unit' }, binding: bindingIn(timeline.walk, from, to) }
 }
 
 function bindingIn({ text, words }: LeftReading, from: number, to: number): Target['binding'] {
@@ -194,10 +228,11 @@ function isDone(
   sentence: number,
   block: number,
   governing: Deadline | null,
+  { past }: Surroundings,
 ): boolean {
-  const { context, walk } = timeline
+  const { walk } = timeline
   const ahead = governing !== null
-  if (context.review) return !ahead
+  if (past) return !ahead
   if (ahead) return false
   const cue = lastTime(walk, sentence, draft.until)
   if (cue === 'ahead') return false

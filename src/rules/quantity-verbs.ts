@@ -78,6 +78,12 @@ export const quantityVerbs = [
     examples: ['全年新增就业10万人', '高标准建设产业园2个'],
   },
   {
+    name: 'past-time',
+    role: 'manner',
+    words: words('去年 前年 五年来 一年来 近年来 截至目前 目前 过去五年 过去一年'),
+    examples: ['去年经济增长5%'],
+  },
+  {
     name: 'area',
     role: 'manner',
     loose: true,
