@@ -31,4 +31,21 @@ describe.skipIf(!existsSync(corpus))('two renditions of one document give one tr
     expect(equal / total, [...differences, ...printedOnce].join('\n')).toBeGreaterThanOrEqual(least)
     expect(first.meta.title).toBe(second.meta.title)
   })
+
+  it('PDF and text: 发改办财金规〔2019〕860号', async () => {
+    const first = await readDocument(bytes('docs/397.pdf'))
+    const second = await readDocument(bytes('docs/397.txt'))
+    const { equal, total, differences, printedOnce } = compare(first, second)
+    expect(equal / total, [...differences, ...printedOnce].join('\n')).toBeGreaterThanOrEqual(least)
+    expect(printedOnce).toEqual([])
+    expect(first.meta).toMatchObject({
+      title: second.meta.title,
+      documentNumber: second.meta.documentNumber,
+      issuedOn: '2019-08-20',
+    })
+    expect(first.source.text).toContain('（2014-2020年）')
+    expect(first.source.text).toContain('2019年1月1日起')
+    const furniture = first.source.furniture.map((span) => first.source.text.slice(...span))
+    expect(furniture).toEqual(expect.arrayContaining(['—1—', '—5—']))
+  })
 })

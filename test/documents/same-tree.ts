@@ -54,9 +54,12 @@ class Facts {
       if (!Array.isArray(found)) continue
       for (const mention of found as { text?: string; rows?: string[][] }[]) {
         const text = flat(mention.text ?? JSON.stringify(mention.rows))
-        const line = `${kind} ${id} ${text}`
-        if (mention.text === undefined || this.other.includes(text)) this.lines.push(line)
-        else this.printedOnce.push(line)
+        // A rendition may end a paragraph, and so a measure, at each semicolon.
+        for (const part of kind === 'measures' ? text.split(/(?<=；)/) : [text]) {
+          const line = `${kind} ${id} ${part}`
+          if (mention.text === undefined || this.other.includes(part)) this.lines.push(line)
+          else this.printedOnce.push(line)
+        }
       }
     }
   }

@@ -1,0 +1,39 @@
+/** A piece of text at its place on a page; lengths in one unit, y counted downwards. */
+export interface PlacedText {
+  readonly text: string
+  /** Left end of the baseline. */
+  readonly x: number
+  /** The baseline. */
+  readonly y: number
+  readonly width: number
+  /** Size of the font. */
+  readonly size: number
+  /** Set apart by its font: bold, 黑体, 楷体. */
+  readonly bold: boolean
+}
+
+export interface PlacedPage {
+  readonly height: number
+  readonly pieces: readonly PlacedText[]
+  /** Text that stands slanted or upright on the page, as watermarks do. */
+  readonly aslant: readonly string[]
+}
+
+/** A stretch of a line in one look. */
+export interface Segment {
+  readonly text: string
+  readonly bold: boolean
+}
+
+/** One printed line. */
+export interface PrintedLine {
+  readonly page: number
+  readonly segments: readonly Segment[]
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly y: number
+  readonly size: number
+  /** Wide gaps part it, as the cells of a table are parted. */
+  readonly hasCells: boolean
+}
