@@ -26,6 +26,7 @@ const common = {
 const doors = {
   index: 'src/index.ts',
   query: 'src/query/index.ts',
+  diff: 'src/diff/index.ts',
   schema: 'src/schema/index.ts',
   export: 'src/export/index.ts',
   unified: 'src/unified.ts',

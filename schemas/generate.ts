@@ -1,10 +1,11 @@
 // Writes the published JSON Schemas beside this file: `tsx schemas/generate.ts`. With file names, prints those instead.
 import { writeFileSync } from 'node:fs'
-import { workPlanDiffJsonSchema, workPlanJsonSchema } from '../src/schema/json-schema'
+import { workPlanDiffJsonSchema, workPlanJsonSchema, workPlanSeriesJsonSchema } from '../src/schema/json-schema'
 
 const files = {
   'work-plan.schema.json': workPlanJsonSchema,
   'work-plan-diff.schema.json': workPlanDiffJsonSchema,
+  'work-plan-series.schema.json': workPlanSeriesJsonSchema,
 }
 
 for (const [name, schema] of Object.entries(files)) {

@@ -15,13 +15,14 @@ const mayImport: Record<string, readonly string[]> = {
   outline: ['schema', 'text', 'rules'],
   annotate: ['schema', 'text', 'rules'],
   query: ['schema', 'text'],
+  diff: ['schema', 'text', 'version'],
   export: ['schema', 'text', 'query', 'rules/diagnostics'],
   parse: ['schema', 'text', 'rules', 'read', 'outline', 'annotate', 'version'],
   version: [],
   documents: ['schema', 'text', 'rules', 'read', 'parse'],
   index: ['schema', 'text', 'rules', 'parse'],
   unified: ['schema', 'text', 'rules', 'parse'],
-  cli: ['schema', 'text', 'rules', 'read/containers', 'parse', 'documents', 'query', 'export', 'version', 'index'],
+  cli: ['schema', 'text', 'rules', 'read/containers', 'parse', 'documents', 'query', 'diff', 'export', 'version', 'index'],
 }
 
 /** Types alone that a floor may take from beside it: the page is what one stage hands the next. */

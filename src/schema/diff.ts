@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { BodyChangeSchema, DeadlineChangeSchema } from './diff-mentions'
 import { field, named, record } from './field'
 import { MatchSchema, PlanRefSchema } from './match'
 import { count, words } from './primitive'
@@ -162,6 +163,14 @@ export const DiffSummarySchema = named(
       '分章变化. One for each top-level unit of either plan, in the order of changes.',
     ),
     domains: field(z.array(DomainSummarySchema), '分领域变化. One for each domain met, most changes first.'),
+    deadlines: field(
+      z.array(DeadlineChangeSchema),
+      '时限变化. Deadlines that changed in units which stand in both plans.',
+    ),
+    responsible: field(
+      z.array(BodyChangeSchema),
+      '责任单位变化. Bodies that came, went or changed their role in units which stand in both plans.',
+    ),
   }),
   {
     id: 'DiffSummary',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { WorkPlanDiffSchema } from './diff'
+import { WorkPlanSeriesSchema } from './series'
 import { SCHEMA_MAJOR } from './version'
 import { WorkPlanSchema } from './work-plan'
 
@@ -32,3 +33,7 @@ export const workPlanJsonSchema = (): JsonSchema => published(WorkPlanSchema, 'W
 /** The published JSON Schema of a diff. */
 export const workPlanDiffJsonSchema = (): JsonSchema =>
   published(WorkPlanDiffSchema, 'WorkPlanDiff', 'work-plan-diff.schema.json')
+
+/** The published JSON Schema of a series. */
+export const workPlanSeriesJsonSchema = (): JsonSchema =>
+  published(WorkPlanSeriesSchema, 'WorkPlanSeries', 'work-plan-series.schema.json')

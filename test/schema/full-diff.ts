@@ -128,6 +128,10 @@ export const fullDiff = (): WorkPlanDiff =>
           moved: 1,
         },
       ],
+      deadlines: [{ beforeId: '2.3', afterId: '2.4', before: '2021-12-31', after: '2022-06-30', due: 'earlier' }],
+      responsible: [
+        { name: '民政厅', beforeId: '2.3', afterId: '2.4', before: 'responsible', after: 'lead', change: 'role' },
+      ],
     },
   } satisfies WorkPlanDiff)
 

@@ -1,0 +1,105 @@
+import type { Match } from '../schema'
+import type { Comparison } from './likeness'
+import { type Entry, liesBelow } from './units'
+
+/** 配对. Two units taken for the same, by their places. */
+export interface Link {
+  before: number
+  after: number
+  score: number
+  by: Match['by']
+}
+
+/** 一组. Units that belong together: one each, or one that was split, or several that were merged. */
+export interface Group {
+  before: number[]
+  after: number[]
+  /** The links that hold it together, the strongest first. */
+  links: Link[]
+}
+
+/** A pair that may join a group. */
+interface Weighed extends Link {
+  part: number
+  worth: number
+}
+
+/** Where the other side has a partner so much better, a weak pair was a makeshift: it is undone. */
+const makeshift = { score: 0.4, ratio: 1.3 } as const
+/** A unit joins another's pair from this likeness on: by the whole, or by how much of the one stands in the other. */
+const joining = { least: 0.1, ratio: 0.9 } as const
+/** Two units this much alike have left nothing that could have gone elsewhere. */
+const complete = 0.6
+
+/** What the best partner of each unit is worth. */
+function bestOf(candidates: readonly Weighed[]): { before: Map<number, number>; after: Map<number, number> } {
+  const best = { before: new Map<number, number>(), after: new Map<number, number>() }
+  for (const { before, after, worth } of candidates) {
+    best.before.set(before, Math.max(best.before.get(before) ?? 0, worth))
+    best.after.set(after, Math.max(best.after.get(after) ?? 0, worth))
+  }
+  return best
+}
+
+/** Whether a unit may join units of its own side: not those above or below it. */
+const mayJoin = (entries: readonly Entry[], place: number, members: readonly number[]): boolean =>
+  members.every((member) => !liesBelow(entries, place, member) && !liesBelow(entries, member, place))
+
+/**
+ * 拆分合并. Makes groups of pairs: units that found no partner join the pair they are most like, as part of what was merged
+ * or split. A group has one unit on one side at least.
+ */
+export function grouped(
+  { before, after }: Comparison,
+  links: readonly Link[],
+  candidates: readonly Weighed[],
+): Group[] {
+  const best = bestOf(candidates)
+  const worthOf = new Map(candidates.map((each) => [`${each.before}-${each.after}`, each.worth]))
+  const kept = links.filter((link) => {
+    const worth = worthOf.get(`${link.before}-${link.after}`) ?? 1
+    if (link.by !== 'computed' || worth >= makeshift.score) return true
+    const better = Math.max(best.before.get(link.before) ?? 0, best.after.get(link.after) ?? 0)
+    return better < worth * makeshift.ratio
+  })
+  const groups: Group[] = kept.map((link) => ({ before: [link.before], after: [link.after], links: [link] }))
+  const ofBefore = new Map(groups.map((group) => [group.before[0] as number, group]))
+  const ofAfter = new Map(groups.map((group) => [group.after[0] as number, group]))
+  const open = candidates
+    .filter((each) => {
+      if (each.worth < joining.least) return false
+      const bar = each.worth / joining.ratio
+      const freeBefore = !ofBefore.has(each.before) && (best.before.get(each.before) ?? 0) <= bar
+      const freeAfter = !ofAfter.has(each.after) && (best.after.get(each.after) ?? 0) <= bar
+      return freeBefore || freeAfter
+    })
+    .sort((a, b) => b.worth - a.worth || a.before - b.before || a.after - b.after)
+  for (const candidate of open) {
+    const { before: i, after: j, score, by } = candidate
+    const own = ofBefore.get(i)
+    const other = ofAfter.get(j)
+    const link: Link = { before: i, after: j, score, by }
+    if (own && other) continue
+    if ((own ?? other)?.links.some((each) => each.score >= complete)) continue
+    if (!own && !other) {
+      const group = { before: [i], after: [j], links: [link] }
+      groups.push(group)
+      ofBefore.set(i, group)
+      ofAfter.set(j, group)
+    } else if (other && other.after.length === 1 && mayJoin(before.entries, i, other.before)) {
+      other.before.push(i)
+      other.links.push(link)
+      ofBefore.set(i, other)
+    } else if (own && own.before.length === 1 && mayJoin(after.entries, j, own.after)) {
+      own.after.push(j)
+      own.links.push(link)
+      ofAfter.set(j, own)
+    }
+  }
+  for (const group of groups) {
+    group.before.sort((a, b) => a - b)
+    group.after.sort((a, b) => a - b)
+    group.links.sort((a, b) => b.score - a.score || a.before - b.before || a.after - b.after)
+  }
+  return groups
+}

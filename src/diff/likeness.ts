@@ -1,0 +1,81 @@
+import type { WorkPlan } from '../schema'
+import { fold } from '../text/fold'
+import { type Lexicon, lexicon, overlap } from './grams'
+import { neutraliser } from './neutral'
+import { type Entry, entriesOf } from './units'
+
+/** One side of a comparison, read. */
+export interface Side {
+  plan: WorkPlan
+  entries: Entry[]
+  /** Documents, initiatives and headline indicators each unit names. */
+  named: Set<string>[]
+}
+
+/** Both sides, and what their texts share. */
+export interface Comparison {
+  before: Side
+  after: Side
+  lexicon: Lexicon
+}
+
+function namesIn({ unit }: Entry): Set<string> {
+  const names = new Set<string>()
+  for (const { name, self } of unit.regulations) if (!self) names.add(`r${fold(name)}`)
+  for (const { name } of unit.initiatives) names.add(`i${fold(name)}`)
+  for (const { indicator, indicatorCode } of unit.targets) names.add(`t${indicatorCode ?? fold(indicator)}`)
+  return names
+}
+
+/** Reads both plans for comparison. */
+export function compare(before: WorkPlan, after: WorkPlan): Comparison {
+  const sides = [before, after].map((plan) => {
+    const entries = entriesOf(plan)
+    return { plan, entries, named: entries.map(namesIn) }
+  }) as [Side, Side]
+  const said = sides.map(({ plan, entries }) => {
+    const neutral = neutraliser(plan)
+    return entries.map(({ unit }) => ({ heading: neutral(unit.heading?.text ?? ''), text: neutral(unit.text) }))
+  })
+  return { before: sides[0], after: sides[1], lexicon: lexicon(said[0] ?? [], said[1] ?? []) }
+}
+
+/** How alike two units are by themselves. */
+export interface Likeness {
+  /** 0 to 1, length and all. */
+  whole: number
+  /** How much of the one stands in the other, 0 to 1: high where one was taken up into a longer one. */
+  part: number
+  /** The likeness as far as it can be relied on: two long texts that share a tenth share more than two short ones that do. */
+  worth: number
+}
+
+/** What shared names and a shared domain add: a share of what the words leave open. */
+const share = { name: 0.2, domain: 0.04 } as const
+
+const nothing: Likeness = { whole: 0, part: 0, worth: 0 }
+
+/** How much more a longer text proves, and within which bounds. */
+const reliance = { power: 0.2, least: 0.5, most: 1.6 } as const
+
+/** 相似度. Likeness of two units by their words, the documents and programmes they name, and their domain. */
+export function likenessOf({ before, after, lexicon }: Comparison, i: number, j: number): Likeness {
+  const a = lexicon.before[i]
+  const b = lexicon.after[j]
+  if (!a || !b) return nothing
+  const { cosine, ofA, ofB } = overlap(a, b)
+  if (cosine === 0) return nothing
+  const own = before.named[i] as Set<string>
+  const other = after.named[j] as Set<string>
+  let common = 0
+  for (const name of own) if (other.has(name)) common++
+  const names = common === 0 ? 0 : common / Math.min(own.size, other.size)
+  const domain = before.entries[i]?.unit.domains[0]?.code
+  const sameDomain = domain !== undefined && domain === after.entries[j]?.unit.domains[0]?.code ? 1 : 0
+  const open = 1 - (1 - share.name * names) * (1 - share.domain * sameDomain)
+  const raise = (value: number): number => value + (1 - value) * open
+  const length = (a.norm * b.norm) / (lexicon.usual * lexicon.usual)
+  const relied = Math.min(reliance.most, Math.max(reliance.least, length ** reliance.power))
+  const whole = raise(cosine)
+  return { whole, part: raise(Math.max(ofA, ofB)), worth: Math.min(1, whole * relied) }
+}
