@@ -54,7 +54,6 @@ export default defineConfig([
     ...common,
     entry: doors,
     format: ['cjs'],
-    dts: true,
   },
   {
     ...common,

@@ -3,7 +3,7 @@ import { findDeadlines } from '../../src/annotate/deadline'
 import { findGoals } from '../../src/annotate/goal'
 import { findResults } from '../../src/annotate/result'
 import { findTargets } from '../../src/annotate/target'
-import type { Annotations, Goal, Result, Target } from '../../src/schema'
+import type { Annotations, Goal } from '../../src/schema'
 import { noAnnotations } from '../../src/schema'
 import { context, passage } from './plain-context'
 
@@ -21,8 +21,6 @@ export function quantitiesOf(text: string, { heading, ...more }: More = {}): Ann
   return found
 }
 
-export const targetsOf = (text: string, more: More = {}): Target[] => quantitiesOf(text, more).targets
-export const resultsOf = (text: string, more: More = {}): Result[] => quantitiesOf(text, more).results
 export const goalsOf = (text: string, more: More = {}): Goal[] => quantitiesOf(text, more).goals
 
 /** A plan for a year: its period and year. */

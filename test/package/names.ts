@@ -49,6 +49,18 @@ export const names = {
       CsvColumn CsvOptions DiagnosticRecord Format FormatName Listed MarkdownOptions MentionRecord NodeRecord
       PlanRecord RecordOptions RenderOptions ReportLanguage TextTableOptions TreeOptions WorkPlanRecord`),
   },
+  diff: {
+    values: words(`
+      UnknownUnitError diffWorkPlans`),
+    types: words(`
+      Decision Decisions DiffOptions`),
+  },
+  documents: {
+    values: words(`
+      WorkPlanError readDocument`),
+    types: words(`
+      ContainerFormat DocumentOptions`),
+  },
   unified: {
     values: words(`
       workPlanParse`),
