@@ -102,6 +102,7 @@ function addVoices({ offsets, speaksFor, weights }: DomainWords, word: number, s
 function balance(sums: Float64Array): number {
   let sum = 0
   for (let i = 0; i < sums.length; i++) {
+    if (sums[i] === 0) continue
     const root = Math.sqrt(sums[i] as number)
     sums[i] = root
     sum += root

@@ -123,9 +123,15 @@ function behindEdge(words: InitiativeWords, text: string, from: number, at: numb
     if (code === openQuote) i = quoteEnd(text, i, at) - 1
     if (((words.firsts[code] as number) & first.edge) === 0) continue
     const hit = longestAt(words.edge, text, i, at)
-    if (hit && !hit.value.notBefore.some((word) => text.startsWith(word, i + hit.length))) start = i + hit.length
+    if (hit && !standsAt(hit.value.notBefore, text, i + hit.length)) start = i + hit.length
   }
   return start
+}
+
+/** Whether one of the words stands at `at`. A loop, since it is asked too often for a closure each. */
+export function standsAt(words: readonly string[], text: string, at: number): boolean {
+  for (let i = 0; i < words.length; i++) if (text.startsWith(words[i] as string, at)) return true
+  return false
 }
 
 /** Behind the last joining word with a whole thing before it (…制度和…), or with a quoted name on one side. */

@@ -3,7 +3,7 @@ import type { Initiative } from '../schema'
 import type { Bracket } from '../text/bracket'
 import { longestAt } from '../text/lexicon'
 import type { Context, Finder } from './context'
-import { closeQuote, nameStart, openQuote, quoteEnd, quoteStart } from './initiative-start'
+import { closeQuote, nameStart, openQuote, quoteEnd, quoteStart, standsAt } from './initiative-start'
 import { first, type InitiativeWords, initiativeWords } from './initiative-words'
 import { type Passage, printedAt, spanOf } from './passage'
 import { wordHits } from './word-hits'
@@ -36,14 +36,15 @@ export const findInitiatives: Finder<'initiatives'> = (passage, context) => {
   const { text } = passage
   const words = initiativeWords(context.rules)
   const names: Name[] = []
-  const titles = text.includes('《') ? passage.brackets.filter(({ kind }) => kind === 'title') : []
   const { count, index, start: starts, end: ends } = wordHits(passage, context.rules).initiatives
+  if (count === 0) return []
+  const titles = passage.brackets.length > 0 ? passage.brackets.filter(({ kind }) => kind === 'title') : []
   let next = 0
   for (let i = 0; i < count; i++) {
     const row = words.kinds.values[index[i] as number] as InitiativeKindRow
     const from = starts[i] as number
     const to = ends[i] as number
-    if (isBarred(words, row, text, to)) continue
+    if (standsAt(words.notBefore.get(row) as readonly string[], text, to)) continue
     while (next < titles.length && (titles[next] as Bracket).close < from) next++
     if ((titles[next]?.open ?? to) < from) continue
     const start = nameStart(words, text, from, to, row)
@@ -52,14 +53,7 @@ export const findInitiatives: Finder<'initiatives'> = (passage, context) => {
       names.push({ start, end: to, row })
     } else if (start >= 0) listed(words, text, start, row, names)
   }
-  return names.map((name) => initiativeOf(passage, context, name))
-}
-
-/** Whether what stands behind the word of a kind makes another word of it. */
-function isBarred(words: InitiativeWords, row: InitiativeKindRow, text: string, end: number): boolean {
-  const barred = words.notBefore.get(row) as readonly string[]
-  for (let i = 0; i < barred.length; i++) if (text.startsWith(barred[i] as string, end)) return true
-  return false
+  return names.length === 0 ? [] : names.map((name) => initiativeOf(passage, context, name))
 }
 
 function initiativeOf(passage: Passage, context: Context, { start, end, row }: Name): Initiative {

@@ -117,7 +117,9 @@ export const findPlaces: Finder<'places'> = (passage, context, found) => {
       !search.hits.some(({ start, end }) => hit.start < end && hit.end > start)
     )
       search.hits.push(hit)
-  return search.hits.sort((a, b) => a.start - b.start).map((hit) => publish(passage, context, hit))
+  const { hits } = search
+  if (hits.length > 1) hits.sort((a, b) => a.start - b.start)
+  return hits.map((hit) => publish(passage, context, hit))
 }
 
 function publish(passage: Passage, context: Context, hit: Found): Place {

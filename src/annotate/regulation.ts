@@ -104,8 +104,18 @@ const bare = (name: string): string =>
     .replace(/[ \n"“”‘’《》〈〉<>]/g, '')
     .replace(/\([^()]{1,12}\)$/, '')
 
+let own: { title: string; bare: string } | null = null
+
+/** As `bare`, for the title of the plan, to which every name is held. */
+function bareTitle(title: string): string {
+  if (own?.title !== title) own = { title, bare: bare(title) }
+  return own.bare
+}
+
 const isOwnTitle = (name: string, { meta }: Context): boolean =>
-  meta.title !== null && Math.abs(name.length - meta.title.length) <= longestMarks && bare(name) === bare(meta.title)
+  meta.title !== null &&
+  Math.abs(name.length - meta.title.length) <= longestMarks &&
+  bare(name) === bareTitle(meta.title)
 
 /** How much longer a title may be for the blanks and marks in it. */
 const longestMarks = 24

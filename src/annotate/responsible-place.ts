@@ -27,7 +27,7 @@ export function findTails(grammar: Grammar, passage: Passage, hits: readonly Hit
   return inOrder([...keyed, ...sentenceTails(grammar, passage, hits, keyed)])
 }
 
-const inOrder = (tails: Tail[]): Tail[] => tails.sort((a, b) => a.start - b.start)
+const inOrder = (tails: Tail[]): Tail[] => (tails.length > 1 ? tails.sort((a, b) => a.start - b.start) : tails)
 const stretches = (tails: readonly Tail[]): Stretch[] => tails.map(({ start, end }) => [start, end])
 
 function keyTails(grammar: Grammar, text: string, hits: readonly Hit[], bracketed: readonly Tail[]): Tail[] {

@@ -34,7 +34,7 @@ export const findResponsible: Finder<'responsible'> = (passage, context) => {
     bodies.push(publish(passage, context, found, 'text', spanOf(passage, covers[0], covers[1])))
   }
   if (context.standing.everywhere.length > 0) publishStanding(grammar, passage, context, bodies)
-  return bodies.sort((a, b) => a.span[0] - b.span[0])
+  return bodies.length > 1 ? bodies.sort((a, b) => a.span[0] - b.span[0]) : bodies
 }
 
 function publish(

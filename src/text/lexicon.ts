@@ -7,8 +7,10 @@ export interface Lexicon<T> {
   readonly trie: Trie
   /** Folded, in the order of their numbers. */
   readonly words: readonly string[]
-  /** By the number of the word, from 1. */
+  /** In the order of the words. */
   readonly values: readonly T[]
+  /** What `longestAt` answers for each word, made once: it is asked for every other character of a text. */
+  readonly found: readonly Word<T>[]
 }
 
 /** A word found: what it stands for and its length. */
@@ -31,7 +33,8 @@ export function compileLexicon<T>(entries: Iterable<readonly [word: string, valu
     words.push(fold(word))
     values.push(value)
   }
-  return { trie: compileTrie(words), words, values }
+  const found = words.map(({ length }, i) => ({ value: values[i] as T, length }))
+  return { trie: compileTrie(words), words, values, found }
 }
 
 /**
@@ -44,8 +47,7 @@ export function longestAt<T>(lexicon: Lexicon<T>, text: string, at: number, end:
   const stop = Math.min(end, text.length)
   if (at >= stop) return null
   const word = wordAt(lexicon.trie, text, at, stop)
-  if (word === 0) return null
-  return { value: lexicon.values[word - 1] as T, length: lexicon.trie.lengths[word] as number }
+  return word === 0 ? null : (lexicon.found[word - 1] as Word<T>)
 }
 
 /**
