@@ -162,8 +162,19 @@ function rank(
     const score = ((total * total) / squares) * (1 - Math.exp(-total / convincing))
     const { name, zh } = rows[i] as LineOfBusinessRow
     const basis = byHeading >= byText && byHeading >= byAbove ? 'heading' : byText >= byAbove ? 'text' : 'section'
-    found.push({ code: name, name: zh, basis, score: Math.round(score * 1000) / 1000 })
+    place(found, { code: name, name: zh, basis, score: Math.round(score * 1000) / 1000 })
   }
-  if (found.length > 1) found.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
-  return found.filter(({ score }, i) => i < most && (score >= least || i === 0))
+  while (found.length > 1 && (found[found.length - 1] as Domain).score < least) found.pop()
+  return found
 }
+
+/** Puts a domain where it belongs among the few that come first. */
+function place(found: Domain[], domain: Domain): void {
+  let at = found.length
+  while (at > 0 && comesBefore(domain, found[at - 1] as Domain)) at--
+  if (at >= most) return
+  found.splice(at, 0, domain)
+  if (found.length > most) found.pop()
+}
+
+const comesBefore = (a: Domain, b: Domain): boolean => a.score > b.score || (a.score === b.score && a.code < b.code)

@@ -28,6 +28,21 @@ export interface Passage {
   readonly pieces: readonly Piece[]
 }
 
+interface Draft {
+  text: string
+  readonly blocks: Block[]
+  readonly pieces: Piece[]
+}
+
+function addBlock(draft: Draft, folded: string, kind: Block['kind'], [from, to]: Span): void {
+  if (draft.blocks.length > 0) draft.text += '\n'
+  const start = draft.text.length
+  const healed = healWraps(folded, from, to, start)
+  draft.text = start === 0 ? healed.text : draft.text + healed.text
+  for (const piece of healed.pieces) draft.pieces.push(piece)
+  draft.blocks.push({ kind, start, end: draft.text.length })
+}
+
 /** Builds the passage of a node from the spans it owns. `folded` is `fold(source)`. */
 export function passageOf(
   source: string,
@@ -36,20 +51,11 @@ export function passageOf(
   paragraphs: readonly Span[],
   cells: readonly Span[] = [],
 ): Passage {
-  const blocks: Block[] = []
-  const pieces: Piece[] = []
-  let text = ''
-  const add = (kind: Block['kind'], [from, to]: Span) => {
-    if (blocks.length > 0) text += '\n'
-    const healed = healWraps(folded, from, to, text.length)
-    const start = text.length
-    text += healed.text
-    for (const piece of healed.pieces) pieces.push(piece)
-    blocks.push({ kind, start, end: text.length })
-  }
-  if (heading) add('heading', heading)
-  for (const span of paragraphs) add('paragraph', span)
-  for (const span of cells) add('cell', span)
+  const draft: Draft = { text: '', blocks: [], pieces: [] }
+  if (heading) addBlock(draft, folded, 'heading', heading)
+  for (const span of paragraphs) addBlock(draft, folded, 'paragraph', span)
+  for (const span of cells) addBlock(draft, folded, 'cell', span)
+  const { text, blocks, pieces } = draft
   const { brackets, strays, sentences } = scanBrackets(text, blocks)
   return { text, blocks, sentences, brackets, strays, source, pieces }
 }
