@@ -14,7 +14,7 @@ const leastCounts = 2
  *
  * @param paragraphs their markers are replaced in place
  */
-export function settleDecimals(paragraphs: Paragraph[], folded: string, rules: Rules): void {
+export function settleDecimals(paragraphs: readonly Paragraph[], folded: string, rules: Rules): void {
   const found: { at: number; marker: MarkerRead }[] = []
   paragraphs.forEach(({ marker, start, end }, at) => {
     if (!marker?.doubtful) return
@@ -35,7 +35,7 @@ function countsOn(before: readonly number[], path: readonly number[]): boolean {
   return same && path[last] === (before[last] ?? 0) + 1
 }
 
-function settleBare(paragraphs: Paragraph[], folded: string, decimals: ReadonlyMap<number, MarkerRead>): void {
+function settleBare(paragraphs: readonly Paragraph[], folded: string, decimals: ReadonlyMap<number, MarkerRead>): void {
   let next: MarkerRead | null = null
   for (let at = paragraphs.length - 1; at >= 0; at--) {
     const paragraph = paragraphs[at] as Paragraph

@@ -11,6 +11,7 @@ import { type Frame, readFrame } from './frame'
 import { metaOf } from './meta'
 import { nest } from './nest'
 import { type Paragraph, paragraphsOf } from './paragraph'
+import { withoutSecondCopy } from './repeated'
 import { repairedDate } from './signature'
 import { issuedTitle } from './title'
 import { tablesOf, textOf, unitsOf } from './units'
@@ -36,7 +37,8 @@ export interface Outline {
  */
 export function outlinePage(page: Page, folded: string, rules: Rules): Outline {
   const document: Document = { page, source: page.text, folded, rules, diagnostics: [...page.diagnostics] }
-  const paragraphs = paragraphsOf(page, folded, rules)
+  const printedOnce = withoutSecondCopy(document, paragraphsOf(page, folded, rules))
+  const { paragraphs } = printedOnce
   settleDecimals(paragraphs, folded, rules)
   const frame = readFrame(document, paragraphs)
   const nested = nest(document, frame.body, (paragraph) => frame.planTitles.has(paragraph))
@@ -50,7 +52,7 @@ export function outlinePage(page: Page, folded: string, rules: Rules): Outline {
     closing: passageOf(document, 'closing', closing, []),
     attachments: frameAttachments(document, paragraphs, frame),
     diagnostics: document.diagnostics,
-    furniture: frame.furniture,
+    furniture: [...frame.furniture, ...printedOnce.furniture],
     metadata: frame.metadata,
   }
   reportFrame(document, frame, outline)

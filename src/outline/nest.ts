@@ -50,10 +50,11 @@ export function nest(
   const nested: Nested = { before: [], tables: [], branches: [] }
   const stack: Open[] = []
   const running = new Map<string, number>()
+  const begun = begunOnes(paragraphs)
   for (const paragraph of paragraphs) {
     const { marker } = paragraph
     const heading = isHeading(paragraph)
-    if (heading || (marker?.row.unit && accepts(marker, stack, running, depths.has(familyOf(marker))))) {
+    if (heading || (marker?.row.unit && accepts(marker, stack, running, begun))) {
       const branch: Branch = { marker: heading ? null : marker, first: paragraph, body: [], tables: [], children: [] }
       place(document, branch, stack, running, depths)
       const parent = stack[stack.length - 2]?.branch
@@ -72,21 +73,35 @@ function keep(paragraph: Paragraph, branch: Branch | undefined, nested: Nested):
   }
 }
 
+/** The doubtful firsts (1.35周岁以下) behind which the next marker of their style is a second: not so 1.2倍. */
+function begunOnes(paragraphs: readonly Paragraph[]): ReadonlySet<MarkerRead> {
+  const begun = new Set<MarkerRead>()
+  const waiting = new Map<string, MarkerRead>()
+  for (const { marker } of paragraphs) {
+    if (!marker?.row.unit) continue
+    const family = familyOf(marker)
+    const first = waiting.get(family)
+    if (first && marker.value === 2) begun.add(first)
+    if (marker.doubtful && marker.value === 1) waiting.set(family, marker)
+    else waiting.delete(family)
+  }
+  return begun
+}
+
 /** A marker that may be a figure (1.35周岁以下, 2.1亿元) counts only where it continues what is open. */
 function accepts(
   marker: MarkerRead,
   stack: readonly Open[],
   running: ReadonlyMap<string, number>,
-  known: boolean,
+  begun: ReadonlySet<MarkerRead>,
 ): boolean {
   if (!marker.doubtful) return true
-  if (!known) return false
   if (marker.path) {
     const above = marker.path[marker.path.length - 2]
     const parent = stack.some(({ value, depth }) => depth < 9 && value === above)
     return parent && (marker.value === 1 || running.get(familyOf(marker)) === marker.value - 1)
   }
-  return marker.value === 1 || running.get(familyOf(marker)) === marker.value - 1
+  return begun.has(marker) || (marker.value > 1 && running.get(familyOf(marker)) === marker.value - 1)
 }
 
 function place(

@@ -100,6 +100,11 @@ export const diagnosticRows = {
     en: 'The page holds no text of its own; its body is in {count} linked or pictured attachments.',
     zh: '页面没有正文，正文在{count}个附件或图片中。',
   },
+  'text-repeated': {
+    severity: 'info',
+    en: 'The page prints its text twice; the {lines} lines of the second copy are furniture.',
+    zh: '页面重复刊载正文，第二份（{lines}行）按页面附属内容处理。',
+  },
   'annotations-off': {
     severity: 'info',
     en: 'Annotations were switched off by the caller: {kinds}.',

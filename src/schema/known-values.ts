@@ -81,6 +81,7 @@ export const knownValues = {
     'heading-long',
     'title-bracket-unbalanced',
     'attachment-gap',
+    'text-repeated',
     'body-in-attachment',
     'annotations-off',
   ],

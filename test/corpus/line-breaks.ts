@@ -1,6 +1,6 @@
 /**
  * How many of a document's units are found again when its line ends are lost: each replaced by two ideographic spaces, or by
- * nothing. Over the plain texts with 8 units and 30 lines or more. `tsx test/corpus/line-breaks.ts [--worst N]`
+ * nothing. Over the plain texts with 8 units and 30 lines or more. `npm run corpus:breaks -- --worst 20`
  */
 import { parseWorkPlan } from '../../src'
 import { realDocuments } from './documents'

@@ -116,16 +116,33 @@ describe('nesting', () => {
 })
 
 describe('hostile numbering', () => {
-  const linear = (text: string): number => outlineOf(text).children.length
+  const count = 100_000
+  const codesOf = (text: string): Set<string> => new Set(outlineOf(text).diagnostics.map(({ code }) => code))
+  const lines = (line: (i: number) => string, by = '\n'): string =>
+    Array.from({ length: count }, (_, i) => line(i)).join(by)
+  const styles = ['一、甲', '（一）乙', '1.丙', '（1）丁']
 
-  it('survives 100,000 markers in a row, of one style or of alternating ones', () => {
-    expect(linear(Array.from({ length: 100_000 }, (_, i) => `${i % 900}.项`).join('\n'))).toBeGreaterThan(0)
-    expect(
-      linear(Array.from({ length: 100_000 }, (_, i) => ['一、甲', '（一）乙', '1.丙', '（1）丁'][i % 4]).join('\n')),
-    ).toBeGreaterThan(0)
+  it.each([
+    ['of one style that starts again and again', lines((i) => `${i % 900}.项`), 'number-restart'],
+    ['of alternating styles, each number the first', lines((i) => styles[i % 4] as string), 'number-duplicate'],
+    ['all equal', lines(() => '二、同'), 'number-duplicate'],
+    [
+      'of decimals that begin again',
+      lines((i) => `${(Math.floor(i / 9) % 99) + 1}.${(i % 9) + 1}　项`),
+      'number-duplicate',
+    ],
+  ])('of 100,000 markers %s ends, with its doubts told', (_, text, code) => {
+    expect(codesOf(text)).toContain(code)
   })
 
-  it('survives a megabyte of opening brackets', () => {
-    expect(linear('（'.repeat(1_000_000))).toBe(0)
+  it('without any line end ends as well', () => {
+    expect(ids(outlineOf(lines((i) => `${(i % 900) + 1}.项`, '')).children).length).toBeGreaterThan(count / 2)
+    expect(ids(outlineOf(lines((i) => styles[i % 4] as string, '')).children)).toEqual(['1'])
+  })
+
+  it.each(['（', '一', '第一', '《', '\u3000\u3000', '。（'])('of a megabyte of %s ends without a unit', (piece) => {
+    const outline = outlineOf(`某市工作要点\n${piece.repeat(Math.ceil(1_000_000 / piece.length))}`)
+    expect(outline.children).toEqual([])
+    expect(outline.diagnostics.map(({ code }) => code)).toContain('no-numbering')
   })
 })

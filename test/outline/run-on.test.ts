@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { expectDrawn } from './drawn'
+import { ids, outlineOf } from './read-outline'
+
+const long = (sentence: string): string => sentence.repeat(24)
+const text = long('各单位要高度重视这项工作。')
+
+describe('a text whose line ends were lost', () => {
+  it('is cut at markers that count on, also straight behind a heading without a stop', () => {
+    expectDrawn(
+      `某市2024年工作要点\n{S 一、{h 总体要求}{T （一）{h 指导思想}。${text}}{T （二）{h 工作目标}。${text}}}{T 二、{h 重点任务}。${text}}`,
+    )
+  })
+
+  it('keeps words and references that only look like markers', () => {
+    const outline = outlineOf(
+      `一、规范收费。${text}要统一、规范、公开，按照第（一）项和第二、三产业的要求，落实“五位一体、三级联动”。二、加强监管。${text}`,
+    )
+    expect(ids(outline.children)).toEqual(['1', '2'])
+  })
+
+  it('counts on behind a number that is lost, and in front of a year', () => {
+    const outline = outlineOf(
+      `一、任务${text}1.抓投资。${text}2.2024年底前抓消费。${text}4.抓出口。${text}5.抓就业。${text}`,
+    )
+    expect(ids(outline.children)).toEqual(['1', '1.1', '1.2', '1.4', '1.5'])
+    expect(outline.diagnostics.map(({ code }) => code)).toContain('number-gap')
+  })
+
+  it('cuts articles and their items', () => {
+    const outline = outlineOf(
+      `第一章 总则第一条 为了规范管理，制定本办法。${text}第二条 本办法适用于下列事项：（一）申报；（二）评审；（三）公示。${text}第二章 附则第三条 本办法自发布之日起施行。${text}`,
+    )
+    expect(ids(outline.children)).toEqual(['1', '1.1', '1.2', '1.2.1', '1.2.2', '1.2.3', '2', '2.3'])
+  })
+
+  it('takes pairs of ideographic spaces for line ends, and leaves points inside such a paragraph alone', () => {
+    const paragraph = `落实责任，做到：（1）层层传导；（2）逐级负责。${text}`
+    const outline = outlineOf(
+      ['各单位：', '一、抓学习', text, paragraph, '二、抓工作', paragraph, text, '三、抓作风', text].join(
+        '\u3000\u3000',
+      ),
+    )
+    expect(ids(outline.children)).toEqual(['1', '2', '3'])
+  })
+})
+
+describe('a long paragraph of a text with line ends', () => {
+  it('is left alone: points in running text are no units', () => {
+    const outline = outlineOf(
+      [
+        '某市2024年工作要点',
+        '一、抓学习',
+        `要做到：（一）学懂；（二）弄通。${text}（三）落实。`,
+        '二、抓工作',
+        ...Array(20).fill('每周调度一次。'),
+      ].join('\n'),
+    )
+    expect(ids(outline.children)).toEqual(['1', '2'])
+  })
+})
