@@ -1,174 +1,134 @@
-import { headingWeights } from '../rules/heading-weights'
+import { headingGaps, headingWeights, weightStep } from '../rules/heading-weights'
+import type { Lexicon } from '../text/lexicon'
+import {
+  type ClauseReading,
+  featureSpace,
+  featuresAt,
+  longestInferred,
+  mostFeatures,
+  readFirstClause,
+} from './heading-features'
+
+/** Weight of each feature in steps, by its hash. */
+export type HeadingModel = Int8Array
 
 /** How sure the model is of each place a heading may end. */
 export interface CutScore {
-  /** Places, in order. */
+  /** Places, in order, and the score of each: log odds against "no heading here". */
   cuts: number[]
-  /** Raw score of each place. */
   raw: number[]
-  /** The highest raw score: low where the clause holds no heading. */
-  top: number
-  /** Probability of each place. */
+  /** Log odds that a heading ends anywhere in the clause: what speaks for one against what speaks for none. */
+  odds: number
+  /** Probability of each place if there is a heading. */
   shares: number[]
-  /** Probability of the likeliest place, and that place (0 where there is none). */
+  /**
+   * How sure the likeliest place is, and that place (0 where there is none). On unseen documents the model is surer than it
+   * should be; with the odds between places brought down to their roots its certainty is about how often it is right.
+   */
   best: number
   at: number
 }
 
-const shortest = 4
-const longest = 34
-const clauseReach = 80
-const openers = '“《([〔【「'
-const closers = '”》)]〕】」'
-const clauseMarks = ',。;:!?'
-/** One step of the quantised weights. */
-const step = 0.04
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const carry = alphabet.length - 1
+const zero = alphabet.length / 2
 
-/** Bits of a feature's hash: the weights are kept by hash, not by word. */
-const hashMask = 0x7fffff
-
-let table: Map<number, number> | null = null
-
-/** 23-bit hash and signed weight of each feature, four characters of base 64 and one more for the weight. */
-function weights(): Map<number, number> {
-  if (table) return table
-  table = new Map()
-  let id = 0
-  for (const entry of headingWeights.split(' ')) {
-    const [delta, weight] = entry.split(/(?=[+-])/)
-    id += Number.parseInt(delta as string, 36)
-    table.set(id, Number.parseInt(weight as string, 36) * step)
+/** The table as its two strings say it; see `heading-weights.ts` for their form. */
+export function decodeModel(gaps: string, weights: string): HeadingModel {
+  const digits = new Uint8Array(128)
+  for (let i = 0; i < alphabet.length; i++) digits[alphabet.charCodeAt(i)] = i
+  const model = new Int8Array(featureSpace)
+  let at = -1
+  let entry = 0
+  for (let i = 0; i < gaps.length; i++) {
+    const digit = digits[gaps.charCodeAt(i)] as number
+    at += digit
+    if (digit === carry) continue
+    at++
+    model[at] = (digits[weights.charCodeAt(entry++)] as number) - zero
   }
-  return table
+  return model
 }
 
-/** FNV-1a over the characters, mixed once more; the script that trains the table hashes alike. */
-function weightOf(kind: string, text: string, from: number, to: number, known: Map<number, number>): number {
-  let hash = Math.imul(2166136261 ^ kind.charCodeAt(0), 16777619)
-  hash ^= hash >>> 15
-  for (let i = Math.max(0, from); i < to && i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 16777619)
-    hash ^= hash >>> 15
-  }
-  return known.get(mix(hash)) ?? 0
+/** The strings that `decodeModel` reads; weights beyond ±31 steps are cut to that. */
+export function encodeModel(model: HeadingModel): { gaps: string; weights: string } {
+  let gaps = ''
+  let weights = ''
+  let before = -1
+  model.forEach((weight, at) => {
+    if (weight === 0) return
+    let gap = at - before - 1
+    for (; gap >= carry; gap -= carry) gaps += alphabet.charAt(carry)
+    gaps += alphabet.charAt(gap)
+    weights += alphabet.charAt(Math.max(-31, Math.min(31, weight)) + zero)
+    before = at
+  })
+  return { gaps, weights }
 }
 
-const mix = (hash: number): number => {
-  let mixed = Math.imul(hash ^ (hash >>> 13), 0x5bd1e995)
-  mixed ^= mixed >>> 16
-  return (mixed >>> 0) & hashMask
+let shipped: HeadingModel | null = null
+
+/** The model that is published with the parser, decoded when it is first needed. */
+export const shippedModel = (): HeadingModel => {
+  shipped ??= decodeModel(headingGaps, headingWeights)
+  return shipped
 }
 
-const word = (feature: string, known: Map<number, number>): number =>
-  weightOf(feature.charAt(0), feature, 1, feature.length, known)
-
-/** How the clauses of a document open and close: pairs of characters. */
-export interface Habits {
-  opens: ReadonlySet<string>
-  closes: ReadonlySet<string>
-}
-
-/** A document opens its clauses with the same words again and again (指导, 适时): the words it opens them with elsewhere. */
-export function habitsOf(texts: readonly string[]): Habits {
-  const opens = new Set<string>()
-  const closes = new Set<string>()
-  for (const text of texts) {
-    for (let i = clauseEnd(text); i < text.length - 2; i++) {
-      if (!clauseMarks.includes(text.charAt(i))) continue
-      closes.add(text.slice(i - 2, i))
-      opens.add(text.slice(i + 1, i + 3))
-    }
-  }
-  return { opens, closes }
-}
-
-const opensBonus = 2.4
-const closesBonus = 0.6
+const keys = new Int32Array(mostFeatures)
 
 /** Scores every place where a heading may end in the first clause of a folded paragraph. */
-export function scoreCuts(text: string, habits: Habits): CutScore {
-  const known = weights()
-  const clause = clauseEnd(text)
-  const score: CutScore = { cuts: [], raw: [], top: 0, shares: [], best: 0, at: 0 }
-  let depth = 0
-  for (let p = 0; p <= Math.min(clause - 1, longest); p++) {
-    const here = text.charAt(p)
-    const allowed = p >= shortest && depth === 0 && !'、”》) '.includes(here) && !'、“《('.includes(text.charAt(p - 1))
-    if (allowed) {
-      score.cuts.push(p)
-      const habit =
-        (habits.opens.has(text.slice(p, p + 2)) ? opensBonus : 0) +
-        (habits.closes.has(text.slice(p - 2, p)) ? closesBonus : 0)
-      score.raw.push(scoreOf(text, p, clause, known) + habit)
-    }
-    if (openers.includes(here)) depth++
-    else if (closers.includes(here)) depth--
+export function scoreCuts(text: string, reading: ClauseReading, verbs: Lexicon<number>, model: HeadingModel): CutScore {
+  readFirstClause(reading, text, verbs)
+  const { cuts, count } = reading
+  const score: CutScore = { cuts: [], raw: [], odds: Number.NEGATIVE_INFINITY, shares: [], best: 0, at: 0 }
+  for (let i = 0; i < count; i++) {
+    const p = cuts[i] as number
+    const features = featuresAt(reading, p, keys)
+    let sum = 0
+    for (let k = 0; k < features; k++) sum += model[keys[k] as number] as number
+    score.cuts.push(p)
+    score.raw.push(sum * weightStep)
   }
-  if (score.raw.length > 0) score.top = Math.max(...score.raw)
   settle(score, score.raw)
   return score
 }
 
-function clauseEnd(text: string): number {
-  let i = 0
-  while (i < text.length && i < clauseReach && !clauseMarks.includes(text.charAt(i))) i++
-  return i
-}
-
-/** The characters before and behind the place, the length so far, and words that come again. */
-function scoreOf(text: string, p: number, clause: number, known: Map<number, number>): number {
-  const at = (kind: string, from: number, to: number): number => weightOf(kind, text, from, to, known)
-  const slice = (from: number, to: number): string => text.slice(Math.max(0, from), to)
-  let sum =
-    at('a', p - 1, p) +
-    at('b', p - 2, p) +
-    at('c', p - 3, p) +
-    at('e', p, p + 1) +
-    at('f', p, p + 2) +
-    at('g', p, p + 3)
-  sum +=
-    at('i', p - 1, p + 1) +
-    at('j', p - 2, p + 1) +
-    at('k', p - 1, p + 2) +
-    at('m', p + 1, p + 2) +
-    at('w', p - 2, p - 1)
-  sum +=
-    word(`n${p}`, known) +
-    word(`o${slice(0, 2)}${slice(p - 2, p)}`, known) +
-    word(`q${Math.min(clause - p, 12)}`, known)
-  if (slice(p, p + 2) === slice(0, 2)) sum += word('r2', known)
-  if (p < text.length - 2) {
-    const head = text.slice(0, p)
-    if (head.includes(slice(p, p + 3))) sum += word('r3', known)
-    else if (head.includes(slice(p, p + 2))) sum += word('r2b', known)
-  }
-  return sum
-}
-
 function settle(score: CutScore, raw: readonly number[]): void {
   if (raw.length === 0) return
-  const top = Math.max(...raw)
-  const exponents = raw.map((value) => Math.exp(value - top))
-  const sum = exponents.reduce((a, b) => a + b, 0)
-  score.shares = exponents.map((value) => value / sum)
-  score.best = 1 / sum
-  score.at = score.cuts[raw.indexOf(top)] as number
+  let top = 0
+  for (let i = 1; i < raw.length; i++) if ((raw[i] as number) > (raw[top] as number)) top = i
+  const peak = raw[top] as number
+  const shares = raw.map((value) => Math.exp(value - peak))
+  let sum = 0
+  let softened = 0
+  for (const share of shares) {
+    sum += share
+    softened += Math.sqrt(share)
+  }
+  for (let i = 0; i < shares.length; i++) shares[i]! /= sum
+  if (score.odds === Number.NEGATIVE_INFINITY) score.odds = peak + Math.log(sum)
+  score.shares = shares
+  score.best = 1 / softened
+  score.at = score.cuts[top] as number
 }
 
 const rounds = 2
-const pull = 0.8
-const prior = 2
+const pull = 1
+const prior = 1
 const floor = 0.06
+/** A length lends its likelihood to lengths up to five off, as a bell curve of this spread. */
 const spread = 1.5
-
-const near = (distance: number): number => Math.exp(-(distance * distance) / (2 * spread * spread)) / (spread * 2.5066)
+const bell = Float64Array.from(
+  { length: 6 },
+  (_, distance) => Math.exp(-(distance * distance) / (2 * spread * spread)) / (spread * Math.sqrt(2 * Math.PI)),
+)
 
 /** 并列标题. Headings of one style are of like length: what the others' likely lengths say is added to each one's scores. */
-export function shareLengths(scores: CutScore[]): void {
+export function shareLengths(scores: readonly CutScore[]): void {
   if (scores.length < 2) return
   for (let round = 0; round < rounds; round++) {
-    const all = new Float64Array(longest + 2)
-    const own = scores.map((score) => lengthsOf(score))
+    const all = new Float64Array(longestInferred + 6)
+    const own = scores.map(lengthsOf)
     for (const lengths of own) for (let i = 0; i < all.length; i++) all[i]! += lengths[i] as number
     scores.forEach((score, k) => {
       const others = own[k] as Float64Array
@@ -181,11 +141,15 @@ export function shareLengths(scores: CutScore[]): void {
   }
 }
 
+const negligible = 0.001
+
 function lengthsOf({ cuts, shares }: CutScore): Float64Array {
-  const lengths = new Float64Array(longest + 2)
-  cuts.forEach((p, i) => {
-    for (let l = Math.max(1, p - 5); l <= Math.min(longest + 1, p + 5); l++)
-      lengths[l]! += (shares[i] as number) * near(Math.abs(l - p))
-  })
+  const lengths = new Float64Array(longestInferred + 6)
+  for (let i = 0; i < cuts.length; i++) {
+    const share = shares[i] as number
+    if (share < negligible) continue
+    const p = cuts[i] as number
+    for (let l = Math.max(1, p - 5); l <= p + 5; l++) lengths[l]! += share * (bell[Math.abs(l - p)] as number)
+  }
   return lengths
 }

@@ -1,5 +1,7 @@
 import type { Rules } from '../rules'
-import { type CutScore, type Habits, habitsOf, scoreCuts, shareLengths } from './heading-model'
+import { type ClauseReading, newReading, verbsOf } from './heading-features'
+import { habitsOf } from './heading-habits'
+import { type CutScore, type HeadingModel, scoreCuts, shareLengths, shippedModel } from './heading-model'
 
 /** What of a unit tells where its heading ends. */
 export interface HeadingCandidate {
@@ -32,25 +34,42 @@ const longestLine = 60
 const longestClosed = 34
 const longestWithComma = 44
 const longestBold = 60
+const shortestSpaced = 4
 /**
- * Below this mean score the units of a style are taken for sentences that name nothing: of the styles whose headings are
- * there 95 in 100 stand above 3.2, of those without 95 in 100 below 2.4. Headings beside them that kept their stops help.
+ * Below this mean of log odds the units of a style are taken for sentences that name nothing; headings beside them that
+ * kept their stops say the less about them. One clause alone can say no more than the cap either way.
  */
-const groupFloor = 2.8
-const besideClosed = 0.8
-const ownFloor = 2
-/** A stop so far in may close a heading and the sentence that ran on behind it. */
-const suspiciousFrom = 18
-const suspiciousCertainty = 0.92
+const groupFloor = 0.3
+const besideClosed = 0.5
+const oddsCap = 6
+const few = 0.5
+/** A stop so far in, and so much behind the usual end, may close a heading and the sentence that ran on behind it. */
+const suspiciousFrom = 10
+const longerBy = 4
+const suspiciousCertainty = 0.35
+const someCertainty = 0.15
+
+/** What the inference works with over a whole document. */
+interface Inference {
+  candidates: readonly HeadingCandidate[]
+  cuts: (HeadingCut | null)[]
+  score: (text: string) => CutScore
+}
 
 /**
  * 段首标题. Where the heading of each unit ends: its line, a stop, a bold run, or, where the stop was lost on the way
  * (the heading was bold on the page), the likeliest place by the words around it.
  *
  * @param candidates the units of a document in order; the whole document at once, so that parallel headings help
+ * @param rules the verbs that open measures are those of its action table
+ * @param model the weights to infer with; those published with the parser where none are given
  * @returns one entry per candidate; null where the unit starts straight with its text
  */
-export function cutHeadings(candidates: readonly HeadingCandidate[], _rules: Rules): (HeadingCut | null)[] {
+export function cutHeadings(
+  candidates: readonly HeadingCandidate[],
+  rules: Rules,
+  model?: HeadingModel,
+): (HeadingCut | null)[] {
   const cuts = candidates.map(plainCut)
   const groups = new Map<string, number[]>()
   candidates.forEach(({ style }, i) => {
@@ -58,45 +77,61 @@ export function cutHeadings(candidates: readonly HeadingCandidate[], _rules: Rul
     if (group) group.push(i)
     else groups.set(style, [i])
   })
-  for (const [style, group] of groups) if (!style.startsWith('article')) inferGroup(candidates, cuts, group)
+  // The habits of the document are counted only where a heading is to be inferred.
+  let reading: ClauseReading | null = null
+  const score = (text: string): CutScore => {
+    reading ??= newReading(habitsOf(candidates.map((candidate) => candidate.text)))
+    return scoreCuts(text, reading, verbsOf(rules), model ?? shippedModel())
+  }
+  for (const [style, group] of groups) if (!style.startsWith('article')) inferGroup({ candidates, cuts, score }, group)
   return cuts
 }
 
-function inferGroup(
-  candidates: readonly HeadingCandidate[],
-  cuts: (HeadingCut | null)[],
-  group: readonly number[],
-): void {
+function inferGroup({ candidates, cuts, score }: Inference, group: readonly number[]): void {
   const open = group.filter((i) => cuts[i] === null && mayHideHeading(candidates[i] as HeadingCandidate))
   if (open.length === 0) return
-  const habits = habitsOf(group.map((i) => (candidates[i] as HeadingCandidate).text))
-  const scores = open.map((i) => scoreCuts((candidates[i] as HeadingCandidate).text, habits))
-  shareLengths(scores)
-  const mean = scores.reduce((sum, { top }) => sum + top, 0) / scores.length
-  const closed = group.filter((i) => cuts[i]?.basis === 'punctuation').length
-  if (mean < groupFloor - (closed > open.length / 4 ? besideClosed : 0)) return
-  let inferred = 0
+  const scores = open.map((i) => score((candidates[i] as HeadingCandidate).text))
+  const closed = group.filter((i) => cuts[i]?.basis === 'punctuation')
+  const evidence = evidenceOf(scores) + (closed.length > open.length / 4 ? besideClosed : 0)
+  if (evidence < groupFloor) return
+  const suspects = closed.filter((i) => (cuts[i] as HeadingCut).end >= suspiciousFrom)
+  const suspected = suspects.map((i) => score((candidates[i] as HeadingCandidate).text))
+  shareLengths([...scores, ...suspected])
+  const lengths: number[] = []
   open.forEach((i, k) => {
-    const { best, at, top } = scores[k] as CutScore
-    if (at === 0 || top < ownFloor) return
+    const { best, at, odds } = scores[k] as CutScore
+    if (at === 0 || odds < ownFloor(evidence)) return
     cuts[i] = inferredAt((candidates[i] as HeadingCandidate).text, at, best)
-    inferred++
+    lengths.push(at)
   })
-  if (inferred > 1) for (const i of group) recut(candidates[i] as HeadingCandidate, i, cuts, habits)
+  if (lengths.length < 2 || lengths.length < group.length / 4) return
+  const usual = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+  suspects.forEach((i, k) => {
+    if (runsOn(cuts[i] as HeadingCut, suspected[k] as CutScore, candidates[i] as HeadingCandidate, usual))
+      cuts[i] = inferredAt((candidates[i] as HeadingCandidate).text, suspected[k]!.at, suspected[k]!.best)
+  })
+}
+
+/** Mean of the units' log odds, drawn to nothing where they are few. */
+const evidenceOf = (scores: readonly CutScore[]): number =>
+  scores.reduce((sum, { odds }) => sum + Math.max(-oddsCap, Math.min(oddsCap, odds)), 0) / (scores.length + few)
+
+/** What a unit's own log odds must be at least: the less, the more its neighbours have headings. */
+const ownFloor = (evidence: number): number => groupFloor - 2 * (evidence - groupFloor)
+
+/** 抓好安全管理推进标准化建设。: where stops were lost, a short first sentence may be a heading and a sentence run together. */
+function runsOn({ end }: HeadingCut, { best, at, odds }: CutScore, { text }: HeadingCandidate, usual: number): boolean {
+  if (at === 0 || at > end - 5 || end < usual + longerBy) return false
+  const comma = text.indexOf(',')
+  return odds > 0 && best >= (comma >= 0 && comma < end ? someCertainty : suspiciousCertainty)
 }
 
 const inferredAt = (text: string, at: number, certainty: number): HeadingCut => {
+  let end = at
   let textStart = at
+  while (text.charCodeAt(end - 1) === 0x20) end--
   while (text.charCodeAt(textStart) === 0x20) textStart++
-  return { end: at, textStart, basis: 'inferred', confidence: Math.round(certainty * 100) / 100 }
-}
-
-/** 抓好安全管理推进标准化建设。: where stops were lost, a short first sentence may be a heading and a sentence run together. */
-function recut({ text }: HeadingCandidate, i: number, cuts: (HeadingCut | null)[], habits: Habits): void {
-  const cut = cuts[i]
-  if (cut?.basis !== 'punctuation' || cut.end < suspiciousFrom) return
-  const { best, at } = scoreCuts(text, habits)
-  if (at > 0 && at < cut.end - 5 && best >= suspiciousCertainty) cuts[i] = inferredAt(text, at, best)
+  return { end, textStart, basis: 'inferred', confidence: Math.round(certainty * 100) / 100 }
 }
 
 /** A sentence that says a year, a figure or a duty first names nothing. */
@@ -107,6 +142,8 @@ function plainCut(candidate: HeadingCandidate): HeadingCut | null {
   if (text === '') return null
   const marked = boldCut(text, bold)
   if (marked) return marked
+  const spaced = isArticle(candidate) ? null : spaceCut(text)
+  if (spaced) return spaced
   const stop = firstStop(text)
   if (stop < 0) return lineCut(candidate)
   if (isArticle(candidate)) return bracketCut(text)
@@ -136,6 +173,17 @@ function lineCut(candidate: HeadingCandidate): HeadingCut | null {
   if (text.length > longestLine && markup === null) return null
   if (text.endsWith(',') || text.endsWith('、')) return null
   return { end: text.length, textStart: text.length, basis: 'line', confidence: 1 }
+}
+
+/** 推进能源发展  推进能源革命,…: two blanks or more stand where the stop would. */
+function spaceCut(text: string): HeadingCut | null {
+  const first = text.indexOf('  ')
+  if (first < shortestSpaced || first > longestClosed || text.length < first + longestClosed) return null
+  if (!/^[^0-9,。;:!?、(][^,。;:!?、]*$/.test(text.slice(0, first))) return null
+  let textStart = first
+  while (text.charCodeAt(textStart) === 0x20) textStart++
+  if (text.slice(textStart, textStart + longestClosed).includes('  ')) return null
+  return { end: first, textStart, basis: 'punctuation', confidence: 1 }
 }
 
 /** 第一条 【立法目的】为了…: the heading of an article stands in brackets. */

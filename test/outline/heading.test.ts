@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { featureSpace } from '../../src/outline/heading-features'
+import { decodeModel, encodeModel, shippedModel } from '../../src/outline/heading-model'
+import { headingGaps, headingWeights } from '../../src/rules/heading-weights'
+import { outlineOf } from './read-outline'
+
+/** Headings of the first section's units, each with its basis. */
+function headings(...lines: string[]): (string | null)[] {
+  const { children } = outlineOf(['某市2024年工作要点', '一、重点任务', ...lines, '二、工作要求'].join('\n'))
+  const [section] = children
+  return (section?.children ?? []).map(({ heading }) => heading && `${heading.basis} ${heading.text}`)
+}
+
+describe('a run-in heading ends', () => {
+  it('at its stop', () => {
+    expect(
+      headings(
+        '(一)加强食品监管。开展校园食堂专项检查,消除风险隐患。',
+        '(二)优化政务服务。推行一窗受理,压减办理环节。',
+      ),
+    ).toEqual(['punctuation 加强食品监管', 'punctuation 优化政务服务'])
+  })
+
+  it('at a colon', () => {
+    expect(headings('(一)加强食品监管:开展校园食堂专项检查,消除风险隐患。')).toEqual(['punctuation 加强食品监管'])
+  })
+
+  it('at two blanks or more', () => {
+    expect(
+      headings('(一)发展清洁能源  建设一批风电光伏基地,推进煤炭清洁利用,完善电网调度,保障能源供应安全稳定。'),
+    ).toEqual(['punctuation 发展清洁能源'])
+  })
+
+  it('with its line', () => {
+    expect(headings('(一)加强食品监管', '开展校园食堂专项检查,消除风险隐患。')).toEqual(['line 加强食品监管'])
+  })
+
+  it('where the next verb opens the text, when the stop was lost', () => {
+    expect(
+      headings(
+        '(一)加强养老服务体系建设支持各地改造提升养老机构,完善居家和社区服务网络。',
+        '(二)健全社会救助工作机制指导各地落实低保政策,加强动态监测,做到应保尽保。',
+        '(三)推进基层治理能力提升开展社区工作者培训,推广议事协商的经验做法。',
+      ),
+    ).toEqual(['inferred 加强养老服务体系建设', 'inferred 健全社会救助工作机制', 'inferred 推进基层治理能力提升'])
+  })
+
+  it('nowhere in a sentence that is content and names nothing', () => {
+    expect(
+      headings(
+        '(一)对符合条件的企业,按照实际投入的百分之十给予补助,每家企业每年最高不超过五十万元。',
+        '(二)申请人应当在规定期限内向所在地主管部门提出书面申请,并提交身份证明和有关材料。',
+        '(三)各单位应当建立台账,每季度末将办理情况报送市政府办公室,逾期不报的予以通报。',
+      ),
+    ).toEqual([null, null, null])
+  })
+
+  it('with a confidence below 1 only where it was inferred', () => {
+    const { children } = outlineOf(
+      [
+        '某市2024年工作要点',
+        '(一)加强养老服务体系建设支持各地改造提升养老机构,完善居家和社区服务网络。',
+        '(二)健全社会救助工作机制指导各地落实低保政策,加强动态监测,做到应保尽保。',
+        '(三)优化政务服务。推行一窗受理,压减办理环节,提高办事效率。',
+      ].join('\n'),
+    )
+    const certain = children.map(({ heading }) => [heading?.basis, (heading?.confidence ?? 0) === 1])
+    expect(certain).toEqual([
+      ['inferred', false],
+      ['inferred', false],
+      ['punctuation', true],
+    ])
+  })
+})
+
+describe('the table of weights', () => {
+  const digits = /^[A-Za-z0-9_-]+$/
+
+  it('is two strings of base-64 digits, one weight for each feature', () => {
+    expect(headingGaps).toMatch(digits)
+    expect(headingWeights).toMatch(digits)
+    expect(headingGaps.replaceAll('_', '')).toHaveLength(headingWeights.length)
+    expect(headingWeights).not.toContain('g')
+  })
+
+  it('fills the space of features up to its end and no further', () => {
+    const model = shippedModel()
+    expect(model).toHaveLength(featureSpace)
+    expect(model.filter((weight) => weight !== 0)).toHaveLength(headingWeights.length)
+  })
+
+  it('is written as it is read', () => {
+    expect(encodeModel(shippedModel())).toEqual({ gaps: headingGaps, weights: headingWeights })
+    const sparse = new Int8Array(featureSpace)
+    sparse.set([3, -31], 0)
+    sparse[featureSpace - 1] = 31
+    const { gaps, weights } = encodeModel(sparse)
+    expect(decodeModel(gaps, weights)).toEqual(sparse)
+  })
+})
