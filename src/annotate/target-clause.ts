@@ -14,12 +14,13 @@ export interface Clause {
   readonly commas: readonly number[]
 }
 
-/** 1 ends a clause, 2 opens a bracket or quotation, 3 closes one, 4 is 、. */
+/** 1 ends a clause, 2 opens a bracket or quotation, 3 closes one, 4 is 、, 5 a blank. */
 const kinds = new Uint8Array(0x10000)
 for (const mark of clauseMarks) kinds[mark.charCodeAt(0)] = 1
 for (const mark of '(“《') kinds[mark.charCodeAt(0)] = 2
 for (const mark of ')”》') kinds[mark.charCodeAt(0)] = 3
 kinds['、'.charCodeAt(0)] = 4
+kinds[' '.charCodeAt(0)] = 5
 
 /** The clause up to `end`: brackets inside it are passed over, an unmatched opening one begins it. */
 export function clauseBefore(text: string, end: number, floor: number): Clause {
@@ -34,6 +35,11 @@ function clauseWithin(text: string, end: number, lowest: number, brackets: boole
   for (let i = end - 1; i >= lowest; i--) {
     const kind = kinds[text.charCodeAt(i)] as number
     if (kind === 0) continue
+    if (kind === 5) {
+      // Two blanks stand where a paragraph ended.
+      if (text.charCodeAt(i - 1) === 32 && i < end - 1) return { start: i + 1, commas }
+      continue
+    }
     if (kind === 3) depth += brackets ? 1 : 0
     else if (kind === 2 && depth > 0) depth--
     else if (depth === 0) {

@@ -68,13 +68,18 @@ export function findFigures(passage: Passage, words: QuantityWords): Figure[] {
         continue
       }
     } else if (isDigit(text.charCodeAt(i - 1)) || isLetter(text.charCodeAt(i - 1))) continue
+    const idiom = (mark & 2) !== 0 ? longestAt(words.idioms, text, i, text.length) : null
+    if (idiom) {
+      i += idiom.length - 1
+      continue
+    }
     const numeral = numeralAt(text, i, text.length)
     if (!numeral) {
       i = (mark & 1) !== 0 ? codeEnd(text, i) - 1 : hanRunEnd(text, i, text.length) - 1
       continue
     }
     const figure = figureOf(text, words, numeral)
-    if (figure === null || named(figure)) {
+    if (figure === null || isTorn(text, numeral) || named(figure)) {
       i = numeral.end - 1
       continue
     }
@@ -82,6 +87,16 @@ export function findFigures(passage: Passage, words: QuantityWords): Figure[] {
     i = Math.max(figure.end, numeral.end) - 1
   }
   return figures
+}
+
+/** 2 3 0 0万亩, 86 · 5%: a scan has torn the numeral apart, and what is left of it is no figure. */
+function isTorn(text: string, { start, end }: Numeral): boolean {
+  const before = text.charCodeAt(start - 1) === 32 ? start - 2 : start - 1
+  if (text.charAt(before) === '·' || (before < start - 1 && isDigit(text.charCodeAt(before)))) return true
+  const behind = text.charCodeAt(end) === 32 ? end + 1 : end
+  if (behind > end && isDigit(text.charCodeAt(behind))) return true
+  const next = text.charCodeAt(behind + 1) === 32 ? behind + 2 : behind + 1
+  return text.charAt(behind) === '·' && isDigit(text.charCodeAt(next))
 }
 
 function codeEnd(text: string, at: number): number {
@@ -117,6 +132,7 @@ function figureOf(text: string, words: QuantityWords, numeral: Numeral): Figure 
   const after = longestAt(words.after, text, end, text.length)
   // 3日内, but 10家内资企业
   const bound = after && (after.length > 1 || unit?.of === 'time') ? after : null
+  if (!unit && !numeral.percent && !numeral.fraction && !bound && beginsNoun(text, end)) return null
   return {
     start: numeral.start,
     unitStart: second ? second.unitStart : unitStart,
@@ -133,6 +149,14 @@ function figureOf(text: string, words: QuantityWords, numeral: Numeral): Figure 
     whole: null,
   }
 }
+
+/** 12366|咨询服务: a bare number before a noun is its name. */
+const beginsNoun = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 0x4e00 && code <= 0x9fff && !bareEnds.includes(text.charAt(at))
+}
+
+const bareEnds = '和与及并或的以至到'
 
 /** 2022年, 6月, 15日: parts of a date. A count of years has at most three figures and no 月 behind it. */
 function isDate(text: string, numeral: Numeral, at: number): boolean {

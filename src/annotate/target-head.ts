@@ -64,9 +64,15 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
       head.start = date[1]
       continue
     }
+    if (isYear(text, head.start)) {
+      head.start += 5
+      continue
+    }
     const found = longestAt(words.heads, text, head.start, to)
     if (!found) return
     const { value: row, length } = found
+    const noun = longestAt(words.nounStarts, text, head.start, to)
+    if (noun && noun.length > length) return
     const end = head.start + length
     const loose = length === 1 || (row.role !== 'verb' && row.loose === true)
     if (loose && !opens(reading, end, to)) return
@@ -82,6 +88,9 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
     if (end < to && connectives.includes(text.charAt(end)) && longestAt(words.verbs, text, end + 1, to)) head.start++
   }
 }
+
+/** 2025年|粮食产量: a year that is no deadline, and no length of time. */
+const isYear = (text: string, at: number): boolean => /^(?:19|20)\d\d年/.test(text.slice(at, at + 5))
 
 /** The word goes on at `at`, and is no verb: 完成|率; but 建设|物流园. */
 const goesOn = (text: string, words: QuantityWords, at: number, to: number): boolean =>

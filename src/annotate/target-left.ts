@@ -153,6 +153,8 @@ function readWord({ text, words }: LeftReading, left: Left, floor: number): void
     case 'change':
       if (left.change !== null) return
       left.change = row
+      // 增加为30项: 为 stands where 到 might.
+      if (!row.noun && left.core === left.start && text.charAt(left.start) === '为') left.level = true
       left.levelWord = found.word + left.levelWord
       if (found.word.endsWith('了')) left.done = true
       if (row.noun) return
@@ -189,6 +191,7 @@ function readBase({ text, words }: LeftReading, left: Left, floor: number): void
     left.base = [i + length, end]
     if (share?.value.role === 'share') {
       left.start = end
+      if (share.value.done) left.done = true
       return
     }
     left.start = i

@@ -1,5 +1,6 @@
 import type { Result, Target } from '../schema'
 import { longestAt } from '../text/lexicon'
+import { longestBefore } from '../text/suffixes'
 import type { Context } from './context'
 import { indicatorCode } from './indicator'
 import { mentionAt, type Passage, printedAt } from './passage'
@@ -32,12 +33,28 @@ export function nameOf(passage: Passage, walk: Walk, draft: Draft, before: Named
     const items = splitNames(text, words, noun, figures.length, print)
     if (items) return { draft, indicators: items, subjects: items }
   }
+  if (before && isDivision(walk, draft, before)) {
+    const indicators = figures.map(() => before.subjects[0] ?? '')
+    return { draft: { ...draft, scope: noun }, indicators, subjects: before.subjects }
+  }
   const name = print(noun[0], noun[1])
   const subject = before?.subjects[0]
   const bare = shape === 'left' && subject !== undefined && isMeasureOnly(walk, draft) && joinsOn(text, before, draft)
   const full = bare ? subject + name : name
   return { draft, indicators: figures.map(() => full), subjects: bare ? (before?.subjects ?? [full]) : [full] }
 }
+
+/** 其中|莆田市7.3万亩: a place, and its share of the figure before. */
+function isDivision({ text, words }: Walk, { shape, noun, figures, verb }: Draft, before: Named): boolean {
+  const [figure] = figures
+  const known = before.draft.figures.at(-1)
+  if (shape !== 'left' || verb || !figure || !known || figure.unit !== known.unit) return false
+  if (figure.unit?.of === 'thing' || noun[1] - noun[0] > longestDivision) return false
+  return longestBefore(words.divisions, text, noun[0], noun[1]) !== null
+}
+
+/** 平潭综合实验区, 黔西南布依族苗族自治州 */
+const longestDivision = 12
 
 /** 规模近9.8万亿元 behind 转移支付增加1.5万亿元: the measure of what was named before. */
 const isMeasureOnly = ({ text, words }: Walk, { noun: [start, end] }: Draft): boolean =>

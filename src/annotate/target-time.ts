@@ -1,5 +1,6 @@
 import type { Deadline, Target } from '../schema'
 import { longestAt } from '../text/lexicon'
+import { parseChineseNumber } from '../text/numeral'
 import type { Context } from './context'
 import { planOf } from './deadline-words'
 import type { Passage, Stretch } from './passage'
@@ -155,16 +156,16 @@ function periodOfDeadline(context: Context, deadline: Deadline): Target['period'
   return plan ? { ...plan, basis: 'text' } : { start: year, end: year, basis: 'text' }
 }
 
-const years = /(?:(?:19|20)\d\d)年|“?十[一二三四五六]五”?(?:时期|期间)|今年|本年/g
+const times = /“?十[一二三四五六]五”?(?:时期|期间)|今年|本年|年/g
+const printedYear = /(?:(?:19|20)\d\d|[一二][九〇○零][一二三四五六七八九〇○零]{2})$/
 
 /** 今年, “十五五”时期, a bare year: said in the sentence though no deadline. */
 function saidPeriod({ walk: { text }, context }: Timeline, from: number, to: number): Target['period'] {
   let period: Target['period'] = null
-  years.lastIndex = 0
-  const stretch = text.slice(from, to)
-  for (const match of stretch.matchAll(years)) {
-    if ('比较从自由'.includes(stretch.charAt(match.index - 1) || ' ')) continue
-    period = periodOfWord(context, match[0]) ?? period
+  for (const { index, 0: word } of text.slice(from, to).matchAll(times)) {
+    const start = word === '年' ? index - 4 : index
+    if (start < 0 || '比较从自由'.includes(text.charAt(from + start - 1) || ' ')) continue
+    period = periodOfWord(context, text.slice(from + start, from + index + word.length)) ?? period
   }
   return period
 }
@@ -175,8 +176,15 @@ function periodOfWord(context: Context, word: string): Target['period'] {
   }
   const plan = planOf(context.rules, word)
   if (plan) return { ...plan, basis: 'text' }
-  const year = Number(word.slice(0, 4))
-  return Number.isNaN(year) ? null : { start: year, end: year, basis: 'text' }
+  const year = yearOfWord(word.slice(0, 4))
+  return year === null ? null : { start: year, end: year, basis: 'text' }
+}
+
+/** 2025, 二〇二五 */
+function yearOfWord(word: string): number | null {
+  if (!printedYear.test(word)) return null
+  const year = parseChineseNumber(word)
+  return year !== null && year >= 1900 && year < 2200 ? year : null
 }
 
 const nothingSaid: Pick<TargetTime, 'period' | 'binding'> = { period: null, binding: null }
@@ -261,8 +269,13 @@ function lastTime({ text, words }: LeftReading, from: number, to: number): 'done
 /** A clause that opens with a year before the plan's. */
 function pastYear({ walk: { text }, context }: Timeline, from: number, to: number): boolean {
   if (context.year === null) return false
-  for (const match of text.slice(from, to).matchAll(/(?:^|[,;。:、\n])((?:19|20)\d\d)年/g)) {
-    if (Number(match[1]) < context.year) return true
+  for (let at = text.indexOf('年', from); at >= 0 && at < to; at = text.indexOf('年', at + 1)) {
+    const start = at - 4
+    if (start < from || !(start === 0 || opensClause.includes(text.charAt(start - 1)))) continue
+    const year = yearOfWord(text.slice(start, at))
+    if (year !== null && year < context.year) return true
   }
   return false
 }
+
+const opensClause = ',;。:、\n '

@@ -1,6 +1,7 @@
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import type { Draft, Walk } from './target-draft'
+import type { Figure } from './target-figure'
 import { continuesList } from './target-list'
 
 /**
@@ -23,7 +24,8 @@ export function isQuantity(walk: Walk, draft: Draft): boolean {
 
 /** 首次突破100亿元的，给予…: the clause is a condition. So is a figure that is an attribute of a noun behind 的. */
 function isCondition({ text, words }: Walk, draft: Draft): boolean {
-  const { stop, attributive, shape } = draft
+  const { stop, attributive, shape, clause } = draft
+  if (longestAt(words.conditionals, text, clause.start, stop)) return true
   if (text.charAt(stop - 1) === '的' && ',;:'.includes(text.charAt(stop) || '。')) return true
   if (!attributive || shape === 'right') return false
   const end = draft.figures[draft.figures.length - 1]!.end
@@ -107,6 +109,7 @@ function isMeasured(walk: Walk, draft: Draft, bounded: boolean): boolean {
       return last.unit?.of === 'share' || last.percent
     }
   }
+  if (shape === 'left' && left.change === null && !left.level && isModifier(walk, last)) return false
   if (shape === 'elided') {
     if (bounded) return true
     return draft.verb !== null && walk.previous !== null ? false : continuesList(walk, draft)
@@ -115,6 +118,20 @@ function isMeasured(walk: Walk, draft: Draft, bounded: boolean): boolean {
   if (!endsList(text, last.end) && !draft.attributive) return false
   if (left.bounds.length > 0 || left.per !== null || head.joint || draft.verb !== null) return true
   return longestBefore(words.metrics, text, noun[0], noun[1]) !== null || continuesList(walk, draft)
+}
+
+/** 产值超百亿元|产业强县: an amount, and directly behind it the noun that it describes. */
+function isModifier({ text, words }: Walk, { end, after, unit }: Figure): boolean {
+  if (after !== null || (unit?.of !== 'money' && unit?.of !== 'amount') || endsList(text, end)) return false
+  if (text.charAt(end) === '的') return false
+  const code = text.charCodeAt(end)
+  return (
+    code >= 0x4e00 &&
+    code <= 0x9fff &&
+    !longestAt(words.stops, text, end, text.length) &&
+    !longestAt(words.heads, text, end, text.length) &&
+    !longestAt(words.linked, text, end, text.length)
+  )
 }
 
 /** The clause, or the item of a list, ends at `at`. */

@@ -40,6 +40,9 @@ export interface QuantityWords {
   readonly joints: Lexicon<Words<'joint'>>
   readonly bases: Lexicon<Words<'share' | 'basis'>>
   readonly stops: Lexicon<Words<'stop'>>
+  readonly idioms: Lexicon<Words<'idiom'>>
+  readonly conditionals: Lexicon<Words<'conditional'>>
+  readonly divisions: Suffixes<Words<'division'>>
   readonly nounStarts: Lexicon<Words<'noun-start'>>
   readonly modifiers: Lexicon<Words<'modifier'>>
   readonly sized: Suffixes<Words<'sized'>>
@@ -74,6 +77,9 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     joints: compileLexicon(rows('joint')),
     bases: compileLexicon(rows('share', 'basis')),
     stops: compileLexicon(rows('stop')),
+    idioms: compileLexicon(rows('idiom')),
+    conditionals: compileLexicon(rows('conditional')),
+    divisions: compileSuffixes(rows('division')),
     nounStarts: compileLexicon(rows('noun-start')),
     modifiers: compileLexicon(rows('modifier')),
     sized: compileSuffixes(rows('sized')),

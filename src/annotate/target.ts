@@ -112,14 +112,21 @@ const originReach = 16
 /** Where 从 stands when the figure is what a change starts from (从50.5%提高到60%); -1 when it is none. */
 function originOf(text: string, words: QuantityWords, figure: Figure): number {
   const at = text.charCodeAt(figure.end) === 32 ? figure.end + 1 : figure.end
-  if (!longestAt(words.changes, text, at, text.length) && !'到至'.includes(text.charAt(at) || ' ')) return -1
+  const compared = longestAt(words.changes, text, at, text.length) !== null
+  if (!compared && !'到至'.includes(text.charAt(at) || ' ')) return -1
   for (let i = figure.start - 1; i >= Math.max(0, figure.start - originReach); i--) {
     const character = text.charAt(i)
-    if (character === '从' || character === '由') return i
+    if (character === '从' || character === '由' || (compared && isComparison(text, i))) return i
     if (',;:。、'.includes(character)) return -1
   }
   return -1
 }
+
+/** 比, 较 before a time (比2020年的257万吨增长); not in 占比, 比例. */
+const isComparison = (text: string, at: number): boolean =>
+  '比较'.includes(text.charAt(at)) &&
+  !'占同对可环相'.includes(text.charAt(at - 1) || ' ') &&
+  !'例重率值价为快大好'.includes(text.charAt(at + 1))
 
 let last: { passage: Passage; context: Context; quantities: Quantities } | null = null
 

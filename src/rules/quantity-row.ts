@@ -19,6 +19,9 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `manner`: how a verb is done, or what opens a clause (大力, 其中). `loose`: only before another such word or a verb, since it
  *   begins names too (全省, 一般)
  * - `noun-start`: behind a verb it begins a noun, though its first character may also end a longer word (建设|物流, 推动|生态)
+ * - `idiom`: begins with a numeral and counts nothing (一起, 一张网)
+ * - `conditional`: opens a clause that says to whom a rule applies (如果, 除对)
+ * - `division`: ends the name of a place whose share of the figure before is told (其中|莆田市7.3万亩)
  * - `modifier`: opens what reaches to a 的 (以…为主的养老机构)
  * - `sized`: a noun whose size, not number, a figure of 吨 or 千瓦 tells (30万吨乙烯项目)
  * - `joint`: behind it stands what is acted on (将, 把)
@@ -45,6 +48,7 @@ export type QuantityRow = Row & { readonly words: readonly string[] } & (
       }
     | { readonly role: 'tone'; readonly tone: 'firm' | 'soft'; readonly loose?: true }
     | { readonly role: 'manner'; readonly loose?: true }
+    | { readonly role: 'share'; readonly done?: true }
     | { readonly role: 'verb'; readonly pivot?: true }
     | { readonly role: 'binding'; readonly binding: 'binding' | 'expected' }
     | { [R in WordRole]: { readonly role: R } }[WordRole]
@@ -57,6 +61,9 @@ type WordRole =
   | 'filler'
   | 'per'
   | 'noun-start'
+  | 'idiom'
+  | 'conditional'
+  | 'division'
   | 'modifier'
   | 'sized'
   | 'joint'
@@ -67,7 +74,6 @@ type WordRole =
   | 'metric'
   | 'qualifier'
   | 'allowance'
-  | 'share'
   | 'basis'
   | 'done'
   | 'ahead'

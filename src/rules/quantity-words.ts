@@ -75,6 +75,29 @@ export const quantityWords = [
     examples: ['按照社区总数20%的比例', '给予每亩500元的补助'],
   },
   {
+    name: 'idiom',
+    role: 'idiom',
+    words: words(
+      '一起 一道 一面 一次性 一条龙 一条心 一条线 一张网 一张图 一件事 一类事 一本账 一本通 一把手 一口清 一口气 一口价 一线 一户一 一人一 一县一 一村一 一企一 一校一 一事一 一项一 一品一 一件一',
+      '廿三里 三里屯 千里 万里 十里 百里',
+    ),
+    examples: ['同群众想在一起', '各民族紧紧抱在一起'],
+    not: ['每县至少建设一个养老机构'],
+  },
+  {
+    name: 'conditional',
+    role: 'conditional',
+    words: words('除对 除按 除享受 除符合 如果 凡 凡是 对距 距法定'),
+    examples: ['除对距退休年龄不足5年的人员外'],
+    not: ['距离不超过5公里'],
+  },
+  {
+    name: 'division',
+    role: 'division',
+    words: words('市 县 区 州 省 盟 旗 实验区 开发区 新区'),
+    examples: ['建设高标准农田70万亩，其中莆田市7.3万亩'],
+  },
+  {
     name: 'metric',
     role: 'metric',
     words: words(
@@ -106,6 +129,13 @@ export const quantityWords = [
     examples: ['研发经费投入占地区生产总值比重达到3%'],
   },
   {
+    name: 'share-reached',
+    role: 'share',
+    done: true,
+    words: words('已占 已占到 已约占'),
+    examples: ['民用产品已占总产值的20%'],
+  },
+  {
     name: 'basis-of',
     role: 'basis',
     words: words('按 按照 相当于 根据'),
@@ -129,6 +159,7 @@ export const quantityWords = [
     name: 'done',
     role: 'done',
     words: words(
+      '取得了 实现了 完成了 建成了 建立了 开展了 新增了 增加了 培训了 安排了 支持了 投入了 解决了 占到了 改造了 新建了 达到了 形成了 推出了 减少了 下降了',
       '已 已经 同比 去年 上年 过去一年 过去五年 一年来 五年来 近年来 近五年 以来 截至目前 目前 截至 历史性 累计已 回顾 前年 超额完成 圆满完成 顺利完成 提前完成 如期完成 创历史新高 位居 荣获 获评 跃居 居全国 居全省',
     ),
     examples: ['城镇新增就业已达到1200万人', '规上工业增加值同比增长8%'],

@@ -31,7 +31,7 @@ export const reviews = [
   {
     name: 'execution',
     role: 'heading',
-    words: words('执行情况 完成情况 实施情况 执行结果'),
+    words: words('执行情况 完成情况 实施情况 执行结果 决算'),
     unless: words('展望 安排 打算 思路 任务 草案 目标 部署 监督 检查'),
     examples: ['1990年计划的执行情况', '“六五”计划执行情况的回顾'],
     not: ['2025年计划执行情况与2026年计划草案', '加强预算执行情况监督'],
