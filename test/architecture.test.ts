@@ -22,19 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   documents: ['schema', 'text', 'rules', 'read', 'parse'],
   index: ['schema', 'text', 'rules', 'parse'],
   unified: ['schema', 'text', 'rules', 'parse'],
-  cli: [
-    'schema',
-    'text',
-    'rules',
-    'read/containers',
-    'parse',
-    'documents',
-    'query',
-    'diff',
-    'export',
-    'version',
-    'index',
-  ],
+  cli: ['schema', 'text', 'rules', 'parse', 'documents', 'query', 'diff', 'export', 'version', 'index'],
 }
 
 /** Types alone that a floor may take from beside it: the page is what one stage hands the next. */

@@ -1,9 +1,10 @@
-import type { ParseOptions } from '../parse'
+import type { DocumentOptions } from '../documents'
+import { announced } from '../documents/kind'
 import type { WorkPlan } from '../schema'
 import { WorkPlanError, workPlanErrorMessage } from '../schema/error'
 import { type Call, complain, documentName, standardInput } from './call'
 import { codeOf } from './io'
-import { parseOptions } from './parse-options'
+import { isTextFormat, parseOptions } from './parse-options'
 import { progress } from './progress'
 import { readJson } from './read-json'
 import { Unreadable } from './unreadable'
@@ -82,10 +83,17 @@ export async function* load(call: Call, inputs: readonly string[]): AsyncGenerat
   }
 }
 
-/** The parser is loaded only where there is a document to parse: published JSON needs none. */
-async function parsed(bytes: Uint8Array, options: ParseOptions): Promise<WorkPlan> {
-  const { parseWorkPlan } = await import('../parse')
-  return parseWorkPlan(bytes, options)
+/**
+ * The parser is loaded only where there is a document to parse, and the readers of Word, PDF and OFD only where there is such a file:
+ * published JSON needs none.
+ */
+async function parsed(bytes: Uint8Array, { format, ...options }: DocumentOptions): Promise<WorkPlan> {
+  if (isTextFormat(format) && announced(bytes) === null) {
+    const { parseWorkPlan } = await import('../parse')
+    return parseWorkPlan(bytes, format === undefined ? options : { ...options, format })
+  }
+  const { readDocument } = await import('../documents')
+  return readDocument(bytes, format === undefined ? options : { ...options, format })
 }
 
 const reasonOf = ({ language }: Call, error: WorkPlanError | Unreadable): string =>

@@ -31,7 +31,10 @@ export const options = {
   'input-format': {
     type: 'string',
     value: 'FORMAT',
-    help: { en: 'text, html or markdown, where looking is not enough', zh: '指明输入为 text、html 或 markdown' },
+    help: {
+      en: 'text, html, markdown, docx, pdf or ofd, where looking is not enough',
+      zh: '指明输入为 text、html、markdown、docx、pdf 或 ofd',
+    },
   },
   encoding: {
     type: 'string',

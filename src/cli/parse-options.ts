@@ -1,9 +1,16 @@
-import type { ParseOptions } from '../parse'
+import type { DocumentOptions } from '../documents'
 import { type AnnotationKind, annotationKinds } from '../schema/annotation-kinds'
 import { oneOf } from './args'
 import type { Call } from './call'
 
-const inputFormats = ['text', 'html', 'markdown'] as const
+const textFormats = ['text', 'html', 'markdown'] as const
+const inputFormats = [...textFormats, 'docx', 'pdf', 'ofd'] as const
+
+type TextFormat = (typeof textFormats)[number]
+
+/** Whether a format, or none, is for the parser of texts. */
+export const isTextFormat = (format: DocumentOptions['format']): format is TextFormat | undefined =>
+  format === undefined || textFormats.some((each) => each === format)
 
 function annotationsOf(named: readonly string[]): boolean | AnnotationKind[] {
   const words = named.map((word) => oneOf(word, ['all', 'none', ...annotationKinds] as const, '--annotations'))
@@ -16,8 +23,8 @@ function annotationsOf(named: readonly string[]): boolean | AnnotationKind[] {
  *
  * @throws UsageError for a format or kind that is none
  */
-export function parseOptions({ values }: Call): ParseOptions {
-  const options: ParseOptions = {}
+export function parseOptions({ values }: Call): DocumentOptions {
+  const options: DocumentOptions = {}
   const format = values.one('input-format')
   const encoding = values.one('encoding')
   const url = values.one('url')

@@ -68,5 +68,5 @@ async function contentOf(
   const zip = openZip(bytes, asked ?? 'zip')
   const format = zipFormat(zip.names)
   if (asked !== null && asked !== format) throw new WorkPlanError('malformed-container', { format: asked })
-  return { format, content: format === 'docx' ? await readDocx(zip, rules) : await readOfd(zip) }
+  return { format, content: format === 'docx' ? await readDocx(zip, rules) : await readOfd(zip, rules) }
 }

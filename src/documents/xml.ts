@@ -1,11 +1,11 @@
-import { load } from 'cheerio/slim'
+import { xmlTreeOf } from '#html-tree'
 import { decode } from '../read/decode'
 import { isElement, isText, type MarkupElement, type MarkupNode } from '../read/html/nodes'
 
 export type XmlElement = MarkupElement
 
 /** XML that nests deeper holds no document. */
-const deepest = 4096
+const deepest = 2048
 
 /**
  * XML. Parses a part of a container. A document type is not read: entities of its own stay unexpanded, nothing is fetched.
@@ -14,7 +14,7 @@ const deepest = 4096
  */
 export function parseXml(bytes: Uint8Array): XmlElement | null {
   const { text } = decode(bytes, null)
-  const root = load(text, { xml: { xmlMode: true, decodeEntities: true } }).root()[0] as unknown as MarkupElement
+  const root = xmlTreeOf(text)
   const element = root.children.find(isElement) ?? null
   return element && depthOf(element) <= deepest ? element : null
 }
@@ -43,6 +43,22 @@ function depthOf(root: XmlElement): number {
 /** Name without its prefix: `w:p` is `p`. Prefixes differ from program to program, the local names of a format do not. */
 export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(':') + 1)
 
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const largest = 0x10ffff
+
+/** 字符引用. The five references of XML and those by number; others, which a part would have to declare, stand as they were written. */
+export const decoded = (text: string): string =>
+  text.includes('&')
+    ? text.replace(
+        /&(?:#x([0-9a-f]{1,8})|#(\d{1,8})|(amp|lt|gt|quot|apos));/gi,
+        (whole, hex?: string, figure?: string, name?: string) => {
+          if (name !== undefined) return named[name] ?? whole
+          const code = hex === undefined ? Number(figure) : Number.parseInt(hex, 16)
+          return code <= largest ? String.fromCodePoint(code) : '\ufffd'
+        },
+      )
+    : text
+
 /** Child elements, in order. */
 export const childElements = (element: XmlElement): XmlElement[] => element.children.filter(isElement)
 
@@ -61,7 +77,8 @@ export const childrenOf = (element: XmlElement | null, name: string): XmlElement
 export function attribute(element: XmlElement | null, name: string): string | null {
   if (element === null) return null
   const { attribs } = element
-  for (const key of Object.keys(attribs)) if (key.slice(key.indexOf(':') + 1) === name) return attribs[key] ?? null
+  for (const key of Object.keys(attribs))
+    if (key.slice(key.indexOf(':') + 1) === name) return decoded(attribs[key] ?? '')
   return null
 }
 
@@ -73,7 +90,7 @@ export const childValue = (element: XmlElement | null, name: string): string | n
 export function textOf(element: XmlElement): string {
   let text = ''
   for (const node of element.children) {
-    if (isText(node)) text += node.data
+    if (isText(node)) text += decoded(node.data)
     else if (isElement(node)) text += textOf(node)
   }
   return text

@@ -19,7 +19,7 @@ describe('usage errors', () => {
     [['parse', 'x', '--format', '--quiet'], /--format needs a value/],
     [['parse', 'x', '--quiet=yes'], /--quiet takes no value\./],
     [['parse', 'x', '--format', 'jsn'], /--format: 'jsn' is none of tree, json.*Did you mean json\?/],
-    [['parse', 'x', '--input-format', 'pdf'], /--input-format: 'pdf' is none of text, html, markdown/],
+    [['parse', 'x', '--input-format', 'doc'], /--input-format: 'doc' is none of text, html, markdown, docx, pdf, ofd/],
     [
       ['parse', 'x', '--annotations', 'targets,deadline'],
       /--annotations: 'deadline' is none of.*Did you mean deadlines\?/,

@@ -29,12 +29,12 @@ export const commands: readonly Command[] = [
     summary: { en: 'read notices and plans into a typed tree', zh: '把通知、计划读成结构树' },
     about: {
       en: [
-        'Reads plain text, HTML and Markdown, or JSON that it wrote itself. Without FILE it reads what is piped in.',
+        'Reads plain text, HTML, Markdown, Word (.docx), PDF and OFD files, or JSON that it wrote itself. Without FILE it reads what is piped in.',
         'Without --format: the ending of the --output file tells, else it is the tree on a terminal and JSON anywhere else. Several plans in JSON are one plan a line.',
         'Diagnostics go to standard error: file:line:column  severity  code  message. Lines count in the text of the document, which --format text shows.',
       ],
       zh: [
-        '可读纯文本、HTML、Markdown，以及本程序输出的 JSON。不指定文件时读取管道输入。',
+        '可读纯文本、HTML、Markdown、Word（.docx）、PDF、OFD，以及本程序输出的 JSON。不指定文件时读取管道输入。',
         '不指定 --format 时：由 --output 文件的扩展名决定；否则终端上为 tree，其余为 json。多份计划的 JSON 每行一份。',
         '诊断写到标准错误：文件:行:列  级别  代码  说明。行列按文件正文计，可用 --format text 查看。',
       ],

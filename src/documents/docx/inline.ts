@@ -1,6 +1,16 @@
 import { isElement, isText } from '../../read/html/nodes'
 import { isHeadingFont } from '../../rules/heading-fonts'
-import { attribute, child, childElements, childrenOf, integer, localName, textOf, type XmlElement } from '../xml'
+import {
+  attribute,
+  child,
+  childElements,
+  childrenOf,
+  decoded,
+  integer,
+  localName,
+  textOf,
+  type XmlElement,
+} from '../xml'
 import { signOf } from './signs'
 import { type Properties, propertiesOf, type Styles } from './styles'
 
@@ -178,7 +188,7 @@ function boxesOf(element: XmlElement): XmlElement[] {
 /** Blanks of `<w:t>` count; a line end in it is a blank. */
 function plainText(element: XmlElement): string {
   let text = ''
-  for (const node of element.children) if (isText(node)) text += node.data
+  for (const node of element.children) if (isText(node)) text += decoded(node.data)
   return text.replace(/[\r\n]+/g, ' ')
 }
 

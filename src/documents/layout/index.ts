@@ -19,7 +19,10 @@ export type { PlacedPage, PlacedText } from './placed'
 export function contentOfPages(pages: readonly PlacedPage[]): PageContent | null {
   const printed = pages.map(linesOfPage)
   const running = runningLines(printed)
-  const paragraphs = rejoin(printed.flat().filter((line) => !running.has(line)))
+  const paragraphs = rejoin(
+    printed.flat().filter((line) => !running.has(line)),
+    Math.max(0, ...pages.slice(0, 100).map(({ width }) => width)),
+  )
   if (paragraphs.length === 0) return null
   const writer = new Writer()
   const furniture: Span[] = []

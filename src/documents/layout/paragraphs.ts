@@ -28,9 +28,10 @@ interface Measure {
  * not set in. Numbers and words that a line end cut are whole again.
  *
  * @param lines of the text, in reading order
+ * @param width of the pages
  */
-export function rejoin(lines: readonly PrintedLine[]): RejoinedParagraph[] {
-  const measures = measuresOf(lines)
+export function rejoin(lines: readonly PrintedLine[], width: number): RejoinedParagraph[] {
+  const measures = measuresOf(lines, width)
   const paragraphs: RejoinedParagraph[] = []
   let open: RejoinedParagraph | null = null
   let before: PrintedLine | null = null
@@ -73,18 +74,23 @@ function extend(paragraph: RejoinedParagraph, line: PrintedLine): void {
 const ownMeasure = 6
 
 /** 版心. The measure of each page; of one with a few lines, that of the document. */
-function measuresOf(lines: readonly PrintedLine[]): Map<number, Measure> {
+function measuresOf(lines: readonly PrintedLine[], width: number): Map<number, Measure> {
   const byPage = new Map<number, PrintedLine[]>()
   for (const line of lines) {
     const page = byPage.get(line.page)
     if (page) page.push(line)
     else byPage.set(line.page, [line])
   }
-  const whole = measureOf(lines)
+  const whole = trusted(measureOf(lines), width)
   return new Map(
     [...byPage].map(([page, own]) => [page, own.length >= ownMeasure ? widened(measureOf(own), whole) : whole]),
   )
 }
+
+/** Lines that are short against the page fill no measure: none of them goes on below. */
+const trusted = (whole: Measure, width: number): Measure =>
+  whole.right - whole.left < width * leastMeasure ? { ...whole, right: Number.POSITIVE_INFINITY } : whole
+const leastMeasure = 0.5
 
 /** A page of short lines has the document's measure: its own would be as short as they are. */
 const widened = (own: Measure, whole: Measure): Measure => {

@@ -13,7 +13,8 @@ export interface PlacedText {
 }
 
 export interface PlacedPage {
-  readonly height: number
+  /** Of the page itself. */
+  readonly width: number
   readonly pieces: readonly PlacedText[]
   /** Text that stands slanted or upright on the page, as watermarks do. */
   readonly aslant: readonly string[]

@@ -11,7 +11,7 @@ const slant = 0.05
 
 /** The text of a page at its places, seen upright as the page is shown. */
 export async function placedPage(page: PDFPageProxy, ops: Ops): Promise<PlacedPage> {
-  const { height, transform } = page.getViewport({ scale: 1 })
+  const { width, transform } = page.getViewport({ scale: 1 })
   const { items } = await page.getTextContent({ disableNormalization: true })
   const shown = await glyphsOf(page, ops)
   const texts = items.flatMap((item) => ('str' in item ? [item] : []))
@@ -35,7 +35,7 @@ export async function placedPage(page: PDFPageProxy, ops: Ops): Promise<PlacedPa
     if (Math.abs(b) > slant * Math.abs(a) || a <= 0) aslant.push(text.trim())
     else pieces.push({ text, x, y, width: item.width, size, bold: isBold(item.fontName) })
   })
-  return { height, pieces, aslant }
+  return { width, pieces, aslant }
 }
 
 const product = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [

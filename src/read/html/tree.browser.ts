@@ -12,3 +12,7 @@ export { decodeReference } from './references.browser'
  */
 export const treeOf = (html: string): MarkupElement =>
   parseDocument(html, { xmlMode: false, decodeEntities: false }) as unknown as MarkupElement
+
+/** The tree of an XML part; references stand as they were written. */
+export const xmlTreeOf = (xml: string): MarkupElement =>
+  parseDocument(xml, { xmlMode: true, decodeEntities: false }) as unknown as MarkupElement
