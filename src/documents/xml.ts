@@ -1,6 +1,6 @@
 import { xmlTreeOf } from '#html-tree'
 import { decode } from '../read/decode'
-import { isElement, isText, type MarkupElement, type MarkupNode } from '../read/html/nodes'
+import { isElement, isText, type MarkupElement } from '../read/html/nodes'
 
 export type XmlElement = MarkupElement
 
@@ -14,30 +14,21 @@ const deepest = 2048
  */
 export function parseXml(bytes: Uint8Array): XmlElement | null {
   const { text } = decode(bytes, null)
-  const root = xmlTreeOf(text)
-  const element = root.children.find(isElement) ?? null
-  return element && depthOf(element) <= deepest ? element : null
+  return nests(text) ? null : (xmlTreeOf(text).children.find(isElement) ?? null)
 }
 
-function depthOf(root: XmlElement): number {
-  let depth = 1
-  let most = 1
-  let node: MarkupNode | null = root
-  while (node) {
-    const child: MarkupNode | undefined = isElement(node) ? node.children[0] : undefined
-    if (child) {
-      depth++
-      if (depth > most) most = depth
-      node = child
-      continue
-    }
-    while (node && node !== root && !node.next) {
-      node = node.parent
-      depth--
-    }
-    node = node === root ? null : (node?.next ?? null)
+/** Whether elements stand deeper in each other than any document's; told before a tree is made, whose time would grow with the square. */
+function nests(text: string): boolean {
+  let depth = 0
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
+    const end = text.indexOf('>', at)
+    if (end < 0) return false
+    const first = text.charAt(at + 1)
+    if (first === '/') depth--
+    else if (first !== '!' && first !== '?' && text.charAt(end - 1) !== '/' && ++depth > deepest) return true
+    at = end
   }
-  return most
+  return false
 }
 
 /** Name without its prefix: `w:p` is `p`. Prefixes differ from program to program, the local names of a format do not. */

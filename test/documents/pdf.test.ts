@@ -121,6 +121,7 @@ describe('a PDF that cannot be read', () => {
     const bytes = pdfFile(setParagraphs(paragraphs))
     const before = bytes.slice()
     await readDocument(bytes)
+    await readDocument(Buffer.from(bytes.buffer))
     expect(bytes).toEqual(before)
   })
 })

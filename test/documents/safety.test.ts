@@ -97,8 +97,8 @@ describe('XML', () => {
     expect(['read', 'empty-input']).toContain(await codeOf(wordFile({ body })))
   })
 
-  it('of 1,000 tables in tables is read', async () => {
-    const body = `${'<w:tbl><w:tr><w:tc>'.repeat(1000)}${paragraph('一、甲')}${'</w:tc></w:tr></w:tbl>'.repeat(1000)}`
+  it('of 600 tables in tables is read', async () => {
+    const body = `${'<w:tbl><w:tr><w:tc>'.repeat(600)}${paragraph('一、甲')}${'</w:tc></w:tr></w:tbl>'.repeat(600)}`
     const { children } = await readDocument(wordFile({ body }))
     expect(children.map(({ heading }) => heading?.text)).toEqual(['甲'])
   })

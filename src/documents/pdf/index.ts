@@ -15,13 +15,15 @@ const mostPages = 5000
 export async function readPdf(bytes: Uint8Array): Promise<PageContent> {
   const { getDocumentProxy, getResolvedPDFJS } = await loadLibrary('unpdf', 'pdf', () => import('unpdf'))
   const { OPS } = await getResolvedPDFJS()
-  // The reader takes its bytes for itself: it gets a copy.
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0, enableXfa: false }).catch((cause: unknown) => {
-    const isLocked = cause instanceof Error && cause.name === 'PasswordException'
-    throw isLocked
-      ? new WorkPlanError('unsupported-format', { format: 'encrypted-pdf' }, { cause })
-      : new WorkPlanError('malformed-container', { format: 'pdf' }, { cause })
-  })
+  // The reader takes its bytes for itself, and no `Buffer`: it gets a copy.
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, enableXfa: false }).catch(
+    (cause: unknown) => {
+      const isLocked = cause instanceof Error && cause.name === 'PasswordException'
+      throw isLocked
+        ? new WorkPlanError('unsupported-format', { format: 'encrypted-pdf' }, { cause })
+        : new WorkPlanError('malformed-container', { format: 'pdf' }, { cause })
+    },
+  )
   try {
     if (document.numPages > mostPages)
       throw new WorkPlanError('too-large', { bytes: String(bytes.length), limit: String(mostPages) })
