@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/documents'
+import { strict, WorkPlanSchema } from '../../src/schema'
+import { violations } from '../laws'
 import { compare } from './same-tree'
 
 const corpus = fileURLToPath(new URL('../../../shared/corpus', import.meta.url))
@@ -48,4 +50,13 @@ describe.skipIf(!existsSync(corpus))('two renditions of one document give one tr
     const furniture = first.source.furniture.map((span) => first.source.text.slice(...span))
     expect(furniture).toEqual(expect.arrayContaining(['—1—', '—5—']))
   })
+
+  it.each(existsSync(corpus) ? readdirSync(join(corpus, 'docs')).filter((name) => !name.endsWith('.txt')) : [])(
+    'all laws hold: %s',
+    async (name) => {
+      const plan = await readDocument(bytes('docs', name))
+      expect(violations(plan)).toEqual([])
+      expect(strict(WorkPlanSchema).safeParse(JSON.parse(JSON.stringify(plan))).error?.issues).toBe(undefined)
+    },
+  )
 })
