@@ -131,6 +131,6 @@ export function commandHelp(command: Command, language: Language, width: number)
       : []),
     block(said.options, pairs(optionRows([...command.options, ...everywhere], language), width)),
     block(said.examples, asTyped(command.examples)),
-    block(said.exit, pairs(exitCodes[language], width)),
+    block(said.exit, pairs((command.exit ?? exitCodes)[language], width)),
   ])
 }

@@ -20,6 +20,7 @@ const messages = {
     en: "{option}: '{word}' is no date such as 2022-06-30, 2022-06 or 2022.",
     zh: '{option}：“{word}”不是日期；应如 2022-06-30、2022-06、2022。',
   },
+  'not-a-year': { en: "{option}: '{word}' is no year such as 2022.", zh: '{option}：“{word}”不是年份；应如 2022。' },
   'not-a-pattern': {
     en: "{option}: '{word}' is no regular expression: {reason}.",
     zh: '{option}：“{word}”不是正则表达式：{reason}。',
@@ -32,6 +33,15 @@ const messages = {
     zh: '{first} 与 {second} 都会写入 {path}。',
   },
   'takes-no-files': { en: "'{command}' takes no files.", zh: '命令“{command}”不带文件。' },
+
+  'two-inputs': {
+    en: 'diff compares two files: yaodian diff BEFORE AFTER.',
+    zh: 'diff 对比两个文件：yaodian diff 旧文件 新文件。',
+  },
+  'several-inputs': {
+    en: 'track follows two plans or more: yaodian track A B C.',
+    zh: 'track 跟踪两份以上的计划：yaodian track A B C。',
+  },
 
   'no-such-file': { en: 'there is no such file', zh: '没有此文件' },
   'not-allowed': { en: 'permission denied', zh: '没有权限' },
@@ -49,6 +59,21 @@ const messages = {
   'invalid-plan': {
     en: "is no valid work plan: {reason} ('yaodian validate' lists all)",
     zh: '不是有效的工作计划：{reason}（“yaodian validate”可列出全部问题）',
+  },
+  'several-plans': { en: 'holds {count} plans; name a file with one', zh: '含有 {count} 份计划；请指明只含一份的文件' },
+  'no-decisions': {
+    en: 'is no list of decisions: {reason}',
+    zh: '不是配对判定表：{reason}',
+  },
+  'no-unit-before': { en: 'there is no unit {unit} in the plan before', zh: '旧计划中没有条目 {unit}' },
+  'no-unit-after': { en: 'there is no unit {unit} in the plan after', zh: '新计划中没有条目 {unit}' },
+  'no-year': {
+    en: 'tells no year; say which with --years, one for each plan',
+    zh: '看不出年度；请用 --years 逐份指明',
+  },
+  'review-written': {
+    en: '{count} links to look at in {path}; fill in decision (pair, never) and give it back with --pairs',
+    zh: '{path} 中有 {count} 处配对待核；填写 decision 列（pair 配对、never 不配对）后用 --pairs 读入',
   },
 
   error: { en: 'error', zh: '错误' },

@@ -122,6 +122,25 @@ export const options = {
     value: 'DATE',
     help: { en: 'due then or later', zh: '在此之后到期（含）' },
   },
+  pairs: {
+    type: 'string',
+    value: 'FILE',
+    help: {
+      en: 'links that a reader decided: the CSV of --review, filled in, or JSON {"pairs": [["2.4", "3.5"]], "never": []}',
+      zh: '人工判定的配对：填写后的 --review 表，或 JSON {"pairs": [["2.4", "3.5"]], "never": []}',
+    },
+  },
+  review: {
+    type: 'string',
+    value: 'FILE',
+    help: { en: 'write the doubtful links as CSV, to be corrected', zh: '把存疑的配对写成 CSV，供人工核对' },
+  },
+  years: {
+    type: 'string',
+    value: 'YEARS',
+    many: true,
+    help: { en: 'years of the plans, in their order: 2021,2022', zh: '各计划的年度，按文件顺序：2021,2022' },
+  },
   bom: {
     type: 'boolean',
     help: { en: 'begin CSV with a byte order mark, for Excel', zh: 'CSV 以 BOM 开头，便于 Excel 打开' },
@@ -129,6 +148,10 @@ export const options = {
   diff: {
     type: 'boolean',
     help: { en: 'the schema of a comparison of two plans', zh: '两份计划对比结果的格式' },
+  },
+  series: {
+    type: 'boolean',
+    help: { en: 'the schema of a series of plans', zh: '计划系列的格式' },
   },
   lang: {
     type: 'string',

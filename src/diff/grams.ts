@@ -159,3 +159,14 @@ export function overlap(a: Vector, b: Vector): { cosine: number; ofA: number; of
   if (dot === 0) return { cosine: 0, ofA: 0, ofB: 0 }
   return { cosine: Math.min(1, dot / (a.norm * b.norm)), ofA: ofA / a.norm ** 2, ofB: ofB / b.norm ** 2 }
 }
+
+/** How much of a text, 0 to 1, stands in one text and in none of the others. */
+export function gain(text: Vector, by: Vector, besides: readonly Vector[]): number {
+  const known = new Set(besides.flatMap((each) => [...each.ids]))
+  const news = new Set(by.ids)
+  let sum = 0
+  text.ids.forEach((id, i) => {
+    if (news.has(id) && !known.has(id)) sum += (text.weights[i] as number) ** 2
+  })
+  return text.norm === 0 ? 0 : sum / text.norm ** 2
+}

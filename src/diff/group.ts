@@ -1,4 +1,5 @@
 import type { Match } from '../schema'
+import { gain, type Lexicon, type Vector } from './grams'
 import type { Comparison } from './likeness'
 import { type Entry, liesBelow } from './units'
 
@@ -30,6 +31,19 @@ const makeshift = { score: 0.4, ratio: 1.3 } as const
 const joining = { least: 0.1, ratio: 0.9 } as const
 /** Two units this much alike have left nothing that could have gone elsewhere. */
 const complete = 0.6
+/** Unless this much of what they share with it is in none of the others: then it was taken up whole. */
+const enough = 0.15
+
+/** What a unit that would join a pair adds to it: the share of the one it joins that only it accounts for. */
+function gainOf({ before, after }: Lexicon, own: Group | undefined, other: Group | undefined, link: Link): number {
+  const at = (vectors: readonly Vector[], places: readonly number[]): Vector[] =>
+    places.flatMap((place) => vectors[place] ?? [])
+  const [mine] = at(before, [link.before])
+  const [theirs] = at(after, [link.after])
+  if (!mine || !theirs) return 0
+  if (other) return gain(theirs, mine, at(before, other.before))
+  return own ? gain(mine, theirs, at(after, own.after)) : 0
+}
 
 /** What the best partner of each unit is worth. */
 function bestOf(candidates: readonly Weighed[]): { before: Map<number, number>; after: Map<number, number> } {
@@ -50,7 +64,7 @@ const mayJoin = (entries: readonly Entry[], place: number, members: readonly num
  * or split. A group has one unit on one side at least.
  */
 export function grouped(
-  { before, after }: Comparison,
+  { before, after, lexicon }: Comparison,
   links: readonly Link[],
   candidates: readonly Weighed[],
 ): Group[] {
@@ -80,7 +94,8 @@ export function grouped(
     const other = ofAfter.get(j)
     const link: Link = { before: i, after: j, score, by }
     if (own && other) continue
-    if ((own ?? other)?.links.some((each) => each.score >= complete)) continue
+    const gained = gainOf(lexicon, own, other, link)
+    if ((own ?? other)?.links.some((each) => each.score >= complete) && gained < enough) continue
     if (!own && !other) {
       const group = { before: [i], after: [j], links: [link] }
       groups.push(group)

@@ -1,2 +1,6 @@
 export { type Decision, type Decisions, UnknownUnitError } from './decisions'
 export { type DiffOptions, diffWorkPlans } from './diff'
+export { type PanelOptions, type PanelRow, panelRows } from './panel'
+export { decisionsOf, type ReviewRow, reviewLinks } from './review'
+export { type TrackOptions, trackWorkPlans, UnknownYearError } from './track'
+export { yearOf } from './year'

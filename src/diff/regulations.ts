@@ -24,7 +24,7 @@ interface Named {
 const unsaid = new RegExp(`^${countryName}|\\((?:${editionMarks.join('|')})\\)$`, 'g')
 
 /** A name as it is compared: without the country, and without what says that it is on trial. */
-const keyOf = (name: string): string => fold(name).replace(/\s/g, '').replace(unsaid, '')
+export const regulationKey = (name: string): string => fold(name).replace(/\s/g, '').replace(unsaid, '')
 
 /** The documents a plan names, each with all that is done to it; short forms stand for what they refer to. */
 function documentsOf(plan: WorkPlan): Map<string, Named> {
@@ -33,8 +33,8 @@ function documentsOf(plan: WorkPlan): Map<string, Named> {
     for (const { name, refersTo, self, actions } of node.regulations) {
       if (self) continue
       const full = refersTo ?? name
-      const named = found.get(keyOf(full)) ?? { name: full, stages: [], nodeId: node.id }
-      found.set(keyOf(full), named)
+      const named = found.get(regulationKey(full)) ?? { name: full, stages: [], nodeId: node.id }
+      found.set(regulationKey(full), named)
       for (const { stage } of actions) if (!named.stages.includes(stage)) named.stages.push(stage)
     }
   }

@@ -188,3 +188,9 @@ export const countryName = '中华人民共和国'
 
 /** 版本标记. What stands in brackets behind the name of a document without making it another one. */
 export const editionMarks: readonly string[] = ['试行', '暂行', '草案', '修订', '修正', '征求意见稿']
+
+/** 判定. How a reader says in a reviewed file that two units belong together, or do not. */
+export const decisionWords: Readonly<Record<'pair' | 'never', readonly string[]>> = {
+  pair: ['pair', 'yes', '配对', '是'],
+  never: ['never', 'no', '不配对', '否'],
+}

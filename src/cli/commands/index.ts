@@ -1,4 +1,4 @@
-import { csvColumns, formats } from '../../export'
+import { csvColumns, diffFormats, formats, seriesFormats } from '../../export'
 import type { Language } from '../../query'
 import type { Call } from '../call'
 import type { OptionName } from '../options'
@@ -15,6 +15,8 @@ export interface Command {
   examples: readonly string[]
   /** A list of words the command knows, with a heading: its formats, its kinds. */
   known?: { title: Readonly<Record<Language, string>>; words: readonly { name: string; en: string; zh: string }[] }
+  /** What its exit codes mean, where they are not those of the others. */
+  exit?: Readonly<Record<Language, readonly (readonly [code: string, meaning: string])[]>>
   run: (call: Call) => Promise<number>
 }
 
@@ -102,6 +104,71 @@ export const commands: readonly Command[] = [
     run: async (call) => (await import('./list')).list(call),
   },
   {
+    name: 'diff',
+    arguments: { en: 'BEFORE AFTER', zh: '旧文件 新文件' },
+    options: ['format', 'output', 'pairs', 'review', 'bom', ...reading],
+    summary: { en: 'compare two plans, year against year', zh: '对比两份计划，逐年或上下级' },
+    about: {
+      en: [
+        'BEFORE and AFTER are notices in any format, or JSON that yaodian parse wrote. Units are aligned by what they say, not by number; targets are set against each other on like terms only.',
+        'A central plan against a local one is told as adopted, adapted, not taken up, own.',
+        'Without --format: the ending of the --output file tells, else text, in colour on a terminal.',
+        '--review writes the doubtful links as CSV; corrected, it is read back by --pairs and holds for good: units are found again by their headings.',
+      ],
+      zh: [
+        '两个文件可以是任何格式的通知原文，也可以是 yaodian parse 输出的 JSON。条目按内容而非序号对齐；只有口径一致的指标才相互比较。',
+        '上级计划与下级计划对比时，报告照承接、细化承接、未承接、自有。',
+        '不指定 --format 时：由 --output 文件的扩展名决定；否则为 text，终端上带颜色。',
+        '--review 把存疑的配对写成 CSV；核对填写后用 --pairs 读入，长期有效：条目按标题找回。',
+      ],
+    },
+    examples: [
+      'yaodian diff 2021.html 2022.html',
+      'yaodian diff 2021.txt 2022.txt --format markdown -o changes.md',
+      'yaodian diff a.json b.json --review links.csv',
+      'yaodian diff a.json b.json --pairs links.csv --format json',
+    ],
+    known: { title: { en: 'FORMATS', zh: '格式' }, words: diffFormats },
+    exit: {
+      en: [
+        ['0', 'nothing changed'],
+        ['1', 'something changed (--format text; other formats say so in what they write)'],
+        ['2', 'trouble: an input could not be read, or the command line is wrong'],
+      ],
+      zh: [
+        ['0', '没有变化'],
+        ['1', '有变化（仅 --format text；其他格式在内容中说明，退出码为 0）'],
+        ['2', '出错：有输入无法读取，或命令行有误'],
+      ],
+    },
+    run: async (call) => (await import('./diff')).diff(call),
+  },
+  {
+    name: 'track',
+    arguments: { en: 'FILE FILE…', zh: '文件 文件…' },
+    options: ['format', 'output', 'years', 'bom', ...reading],
+    summary: { en: 'follow tasks, targets and documents over several years', zh: '跨年度跟踪任务、指标和文件' },
+    about: {
+      en: [
+        'The plans are put in the order of their years; --years says them where the documents do not.',
+        'JSON has a thread for each task, target and document. CSV is a panel: a row for each document, indicator and period, with quote, sentence and place, and results beside the targets they answer.',
+        'Without --format: the ending of the --output file tells, else markdown on a terminal and JSON anywhere else.',
+      ],
+      zh: [
+        '计划按年度排序；文件看不出年度时用 --years 指明。',
+        'JSON 为每项任务、指标、文件各列一条线索。CSV 为面板数据：每份文件、每项指标、每个期间一行，附引文、原句和位置，完成值排在所对应的指标之后。',
+        '不指定 --format 时：由 --output 文件的扩展名决定；否则终端上为 markdown，其余为 json。',
+      ],
+    },
+    examples: [
+      'yaodian track 2020.html 2021.html 2022.html',
+      'yaodian track plans/*.json --format csv -o panel.csv --bom',
+      'yaodian track a.txt b.txt --years 2021,2022 --format json',
+    ],
+    known: { title: { en: 'FORMATS', zh: '格式' }, words: seriesFormats },
+    run: async (call) => (await import('./track')).track(call),
+  },
+  {
     name: 'validate',
     arguments: { en: '[FILE.json…|-]', zh: '[文件.json…|-]' },
     options: [],
@@ -120,7 +187,7 @@ export const commands: readonly Command[] = [
   {
     name: 'schema',
     arguments: { en: '', zh: '' },
-    options: ['diff', 'output'],
+    options: ['diff', 'series', 'output'],
     summary: { en: 'print the JSON Schema of what parse writes', zh: '输出 parse 所用格式的 JSON Schema' },
     about: {
       en: ['JSON Schema 2020-12; every field is described in English and with its Chinese term.'],

@@ -1,14 +1,16 @@
-import { workPlanDiffJsonSchema, workPlanJsonSchema } from '../../schema/json-schema'
+import { workPlanDiffJsonSchema, workPlanJsonSchema, workPlanSeriesJsonSchema } from '../../schema/json-schema'
 import { type Call, exitCode } from '../call'
 import { outputOf } from '../output'
 import { UsageError } from '../usage-error'
 
-/** `yaodian schema`: the published JSON Schema, of a plan or of a comparison. */
+/** `yaodian schema`: the published JSON Schema, of a plan, of a comparison or of a series. */
 export async function schema(call: Call): Promise<number> {
   if (call.words.length > 0) throw new UsageError('takes-no-files', { command: 'schema' })
   const output = await outputOf(call, 'json', [])
   if (output === null) return exitCode(call)
-  const published = call.values.has('diff') ? workPlanDiffJsonSchema() : workPlanJsonSchema()
+  const { values } = call
+  const ofPlans = values.has('diff') ? workPlanDiffJsonSchema : workPlanSeriesJsonSchema
+  const published = values.has('diff') || values.has('series') ? ofPlans() : workPlanJsonSchema()
   await output.put('', `${JSON.stringify(published, null, 2)}\n`)
   await output.close()
   return exitCode(call)

@@ -1,0 +1,80 @@
+import { extname } from 'node:path'
+import { type Decisions, diffWorkPlans, reviewLinks, UnknownUnitError } from '../../diff'
+import { type DiffFormat, type DiffFormatName, diffFormats, isSame, toCsv } from '../../export'
+import type { WorkPlan, WorkPlanDiff } from '../../schema'
+import { oneOf } from '../args'
+import { type Call, complain } from '../call'
+import { usesColor } from '../io'
+import { systemReason } from '../load'
+import { outputOf } from '../output'
+import { decisionsIn, planPair } from '../plan-pair'
+
+/**
+ * As `diff` has them: the same, different, trouble. Text alone tells a difference by the code: a program that asked for JSON
+ * has the answer in it, and takes any other code than 0 for a failure.
+ */
+const same = 0
+const different = 1
+const trouble = 2
+
+/** The format asked for, else that of the file's ending, else text. */
+function formatFor({ values }: Call): DiffFormat {
+  const asked = values.one('format')
+  const names = diffFormats.map((format) => format.name)
+  const named = (name: DiffFormatName): DiffFormat => diffFormats.find((format) => format.name === name) as DiffFormat
+  if (asked !== null) return named(oneOf<DiffFormatName>(asked, names, '--format'))
+  const ending = extname(values.one('output') ?? '').slice(1)
+  return diffFormats.find((format) => format.extension === ending) ?? named('text')
+}
+
+const reviewColumns = ['decision', 'before', 'beforeHeading', 'after', 'afterHeading', 'score', 'doubt']
+
+/** Writes the doubtful links where `--review` says, for a reader to correct and hand back by `--pairs`. */
+async function writeReview(
+  call: Call,
+  plans: { before: WorkPlan; after: WorkPlan },
+  decisions: Decisions,
+): Promise<void> {
+  const path = call.values.one('review')
+  if (path === null) return
+  const rows = reviewLinks(plans.before, plans.after, decisions)
+  try {
+    await call.io.writeFile(path, toCsv(rows, { columns: reviewColumns, bom: call.values.has('bom') }))
+    if (!call.quiet) await call.io.stderr.write(`${call.say('review-written', { count: rows.length, path })}\n`)
+  } catch (error) {
+    await complain(call, path, systemReason(call, error))
+  }
+}
+
+/** `yaodian diff A B`: what changed from one plan to another. */
+export async function diff(call: Call): Promise<number> {
+  const format = formatFor(call)
+  const { io, language, values } = call
+  const plans = await planPair(call)
+  const decisions = await decisionsIn(call)
+  if (!plans || !decisions) return trouble
+  let found: WorkPlanDiff
+  try {
+    found = diffWorkPlans(plans.before, plans.after, decisions)
+  } catch (error) {
+    if (!(error instanceof UnknownUnitError)) throw error
+    await complain(call, values.one('pairs') ?? '', call.say(`no-unit-${error.side}`, { unit: error.unit }))
+    return trouble
+  }
+  const output = await outputOf(call, format.extension, [])
+  if (output === null) return trouble
+  const onTerminal = !values.has('output') && io.stdout.isTTY
+  await output.put(
+    '',
+    format.render(found, plans, {
+      language,
+      color: !values.has('output') && usesColor(io.stdout, io.env),
+      width: onTerminal ? (io.stdout.columns ?? 80) : null,
+      bom: values.has('bom'),
+    }),
+  )
+  await output.close()
+  await writeReview(call, plans, decisions)
+  if (call.failures > 0) return trouble
+  return format.name === 'text' && !isSame(found) ? different : same
+}

@@ -1,0 +1,61 @@
+import { extname } from 'node:path'
+import { panelRows, trackWorkPlans, UnknownYearError } from '../../diff'
+import { type SeriesFormat, type SeriesFormatName, seriesFormats } from '../../export'
+import type { WorkPlan } from '../../schema'
+import { oneOf } from '../args'
+import { type Call, complain, exitCode } from '../call'
+import { load } from '../load'
+import { outputOf } from '../output'
+import { UsageError } from '../usage-error'
+
+/** The format asked for, else that of the file's ending, else Markdown on a terminal and JSON anywhere else. */
+function formatFor({ values, io }: Call): SeriesFormat {
+  const asked = values.one('format')
+  const names = seriesFormats.map((format) => format.name)
+  const named = (name: SeriesFormatName): SeriesFormat =>
+    seriesFormats.find((format) => format.name === name) as SeriesFormat
+  if (asked !== null) return named(oneOf<SeriesFormatName>(asked, names, '--format'))
+  const path = values.one('output')
+  const byEnding = seriesFormats.find((format) => format.extension === extname(path ?? '').slice(1))
+  return byEnding ?? named(path === null && io.stdout.isTTY ? 'markdown' : 'json')
+}
+
+function yearsOf({ values }: Call): number[] {
+  return values.all('years').map((word) => {
+    if (!/^[12]\d{3}$/.test(word)) throw new UsageError('not-a-year', { option: '--years', word })
+    return Number(word)
+  })
+}
+
+/** `yaodian track A B C…`: what runs through the plans of several years. */
+export async function track(call: Call): Promise<number> {
+  const format = formatFor(call)
+  const years = yearsOf(call)
+  const plans: WorkPlan[] = []
+  const names: string[] = []
+  const documents: (string | undefined)[] = []
+  for await (const { plan, name, document, count, index } of load(call, call.words)) {
+    plans.push(plan)
+    names.push(name)
+    documents.push(count > 1 && document !== undefined ? `${document}-${index + 1}` : document)
+  }
+  if (plans.length < 2) {
+    if (call.failures > 0) return exitCode(call)
+    throw new UsageError('several-inputs')
+  }
+  const output = await outputOf(call, format.extension, [])
+  if (output === null) return exitCode(call)
+  const source = {
+    series: () => trackWorkPlans(plans, { years }),
+    panel: () => panelRows(plans, { years, documents }),
+  }
+  try {
+    await output.put('', format.render(source, { language: call.language, bom: call.values.has('bom') }))
+  } catch (error) {
+    if (!(error instanceof UnknownYearError)) throw error
+    await complain(call, names[error.plan] ?? '', call.say('no-year'))
+    return exitCode(call)
+  }
+  await output.close()
+  return exitCode(call)
+}
