@@ -26,8 +26,8 @@ export interface Alignment {
   candidates: Candidate[]
 }
 
-/** What neighbours add: a share of what the units themselves leave open. */
-const share = { around: 0.1, below: 0.75 } as const
+/** What neighbours add: those around as far as the units are alike, those below also where their own words say nothing. */
+const share = { around: 0.75, below: 0.75 } as const
 
 /** Weaker pairs are none: such texts share no more than any two of the field do. */
 export const weakest = 0.1
@@ -115,11 +115,11 @@ export function align(comparison: Comparison, { pinned, never }: Decided): Align
     const below = votes(comparison, links)
     for (const pair of below.keys()) if (!candidates.has(pair) && !never.has(pair)) candidates.set(pair, weigh(pair))
     for (const candidate of candidates.values()) {
-      const open =
-        (1 - share.below * (below.get(key(candidate)) ?? 0)) *
-        (1 - share.around * around(comparison, linked, candidate))
-      candidate.score = 1 - (1 - candidate.whole) * open
-      candidate.worth = 1 - (1 - candidate.own) * open
+      const near = share.around * around(comparison, linked, candidate)
+      const under = share.below * (below.get(key(candidate)) ?? 0)
+      const raise = (value: number): number => 1 - (1 - value) * (1 - under) * (1 - near * value)
+      candidate.score = raise(candidate.whole)
+      candidate.worth = raise(candidate.own)
     }
     links = [...fixed, ...assigned(comparison, candidates, fixedBefore, fixedAfter)]
     links = grouped(comparison, links, [...candidates.values()]).flatMap(({ links }) => links)

@@ -27,6 +27,32 @@ function postings(
   return { starts, texts, weights }
 }
 
+/** How many texts to either side are at the place of another. */
+const around = 2
+
+/** The best of those touched, the best first; of equals those that come first in their plan. */
+function bestOf(touched: readonly number[], shared: Float64Array, to: readonly Vector[]): number[] {
+  const places: number[] = []
+  const values: number[] = []
+  for (const other of touched) {
+    const value = (shared[other] as number) / ((to[other] as Vector).norm || 1)
+    let at = places.length
+    const before = (i: number): boolean => {
+      const standing = values[i] as number
+      return value > standing || (value === standing && other < (places[i] as number))
+    }
+    if (at === best && !before(at - 1)) continue
+    while (at > 0 && before(at - 1)) at--
+    places.splice(at, 0, other)
+    values.splice(at, 0, value)
+    if (places.length > best) {
+      places.pop()
+      values.pop()
+    }
+  }
+  return places
+}
+
 /** The best partners of each asked text, by what rare pairs they share. */
 function partnersOf(
   asked: readonly number[],
@@ -48,15 +74,14 @@ function partnersOf(
         shared[other] = (shared[other] as number) + (own[i] as number) * (weights[at] as number)
       }
     }
-    const liked = touched.map((other) => ({ other, value: (shared[other] as number) / (to[other] as Vector).norm }))
-    for (const other of touched) shared[other] = 0
     // A text of nothing but frequent pairs is met by those at its own place.
     const near = Math.round((text / from.length) * to.length)
-    for (let other = near - 2; other <= near + 2; other++) {
-      if (to[other] && !touched.includes(other)) liked.push({ other, value: 0 })
+    for (let other = near - around; other <= near + around; other++) {
+      if (to[other] && shared[other] === 0) touched.push(other)
     }
-    liked.sort((a, b) => b.value - a.value || a.other - b.other)
-    return liked.slice(0, best).map(({ other }) => other)
+    const liked = bestOf(touched, shared, to)
+    for (const other of touched) shared[other] = 0
+    return liked
   })
 }
 

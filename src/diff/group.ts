@@ -69,9 +69,10 @@ export function grouped(
   candidates: readonly Weighed[],
 ): Group[] {
   const best = bestOf(candidates)
-  const worthOf = new Map(candidates.map((each) => [`${each.before}-${each.after}`, each.worth]))
+  const width = after.entries.length
+  const worthOf = new Map(candidates.map((each) => [each.before * width + each.after, each.worth]))
   const kept = links.filter((link) => {
-    const worth = worthOf.get(`${link.before}-${link.after}`) ?? 1
+    const worth = worthOf.get(link.before * width + link.after) ?? 1
     if (link.by !== 'computed' || worth >= makeshift.score) return true
     const better = Math.max(best.before.get(link.before) ?? 0, best.after.get(link.after) ?? 0)
     return better < worth * makeshift.ratio

@@ -50,8 +50,8 @@ export interface Likeness {
   worth: number
 }
 
-/** What shared names and a shared domain add: a share of what the words leave open. */
-const share = { name: 0.2, domain: 0.04 } as const
+/** What shared names and a shared domain add, as shares of the likeness by words: where that is nothing they prove nothing. */
+const share = { name: 0.3, domain: 0.05 } as const
 
 const nothing: Likeness = { whole: 0, part: 0, worth: 0 }
 
@@ -72,8 +72,8 @@ export function likenessOf({ before, after, lexicon }: Comparison, i: number, j:
   const names = common === 0 ? 0 : common / Math.min(own.size, other.size)
   const domain = before.entries[i]?.unit.domains[0]?.code
   const sameDomain = domain !== undefined && domain === after.entries[j]?.unit.domains[0]?.code ? 1 : 0
-  const open = 1 - (1 - share.name * names) * (1 - share.domain * sameDomain)
-  const raise = (value: number): number => value + (1 - value) * open
+  const raise = (value: number): number =>
+    value + value * (1 - value) * (share.name * names + share.domain * sameDomain)
   const length = (a.norm * b.norm) / (lexicon.usual * lexicon.usual)
   const relied = Math.min(reliance.most, Math.max(reliance.least, length ** reliance.power))
   const whole = raise(cosine)
