@@ -60,8 +60,8 @@ const compile = perRules((rules: Rules): MarkerReader => {
   return { starts, byFirst, notBefore }
 })
 
-/** Whether a marker may begin with a character. */
-export const markerMayStart = (code: number, rules: Rules): boolean => compile(rules).starts[code] === 1
+/** 1 for each character that a marker may begin with. */
+export const markerStarts = (rules: Rules): Uint8Array => compile(rules).starts
 
 const longest = 8
 

@@ -1,5 +1,5 @@
 import type { Rules } from '../rules'
-import { familyOf, type MarkerRead, markerMayStart, readMarker, skipBlanks } from './marker'
+import { familyOf, type MarkerRead, markerStarts, readMarker, skipBlanks } from './marker'
 
 /** A marker inside a line that ran on, and what stands before it. */
 interface Inner {
@@ -65,10 +65,13 @@ function markersOf(folded: string, starts: readonly number[], end: number, rules
 }
 
 function innerMarkers(folded: string, from: number, end: number, rules: Rules, whole: boolean, markers: Inner[]): void {
+  const starts = markerStarts(rules)
   for (let at = from; at < end; at++) {
-    const close = quoteEnd(folded, at)
-    if (close > at) at = close
-    if (!markerMayStart(folded.charCodeAt(at), rules)) continue
+    const code = folded.charCodeAt(at)
+    if (starts[code] === 0) {
+      if (code === openQuote || code === openTitle) at = quoteEnd(folded, at, code === openQuote ? '”' : '》')
+      continue
+    }
     const marker = readMarker(folded, at, end, rules)
     if (!marker?.row.unit || (marker.doubtful && !yearFollows(folded, marker.end))) continue
     const standing = standingOf(folded, from, marker)
@@ -94,13 +97,14 @@ function standingOf(folded: string, from: number, { start, end, row }: MarkerRea
 /** 3.2018年底前: a figure behind the stop, but no fraction. */
 const yearFollows = (folded: string, at: number): boolean => /^(?:19|20)[0-9]{2}年/.test(folded.slice(at, at + 5))
 
-const quotes: Readonly<Record<string, string>> = { '“': '”', '《': '》' }
+/** “ and 《. */
+const openQuote = 0x201c
+const openTitle = 0x300a
 const longestQuote = 60
 
-/** One before the end of what is quoted at `at`; `at` itself where nothing is. */
-function quoteEnd(folded: string, at: number): number {
-  const close = quotes[folded.charAt(at)]
-  const end = close === undefined ? -1 : folded.slice(at, at + longestQuote).indexOf(close)
+/** The place of the mark that closes what is quoted at `at`; `at` itself where none does soon. */
+function quoteEnd(folded: string, at: number, close: string): number {
+  const end = folded.slice(at, at + longestQuote).indexOf(close)
   return end < 0 ? at : at + end
 }
 
