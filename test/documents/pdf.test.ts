@@ -44,19 +44,17 @@ describe('the text layer of a PDF', () => {
   })
 
   it('removes running heads that stand on half of the pages or more', async () => {
-    const pages = setParagraphs([...paragraphs, ...paragraphs], 6).map((page, i) => [
+    const pages = setParagraphs(paragraphs, 4).map((page, i) => [
       { text: '吉林省人民政府公报 2022年第4期', x: 200, y: 810, size: 10 },
       ...page,
       { text: `第 ${i + 1} 页 共 9 页`, x: 260, y: 40, size: 10 },
     ])
     const { source } = await plan(pages)
     const furniture = source.furniture.map((span) => source.text.slice(...span))
+    expect(pages.length).toBeGreaterThanOrEqual(3)
     expect(furniture.filter((line) => line.includes('公报')).length).toBe(pages.length)
     expect(furniture.filter((line) => line.includes('页')).length).toBe(pages.length)
-    expect(source.text.split('\n').filter((line) => line !== '' && !furniture.includes(line))).toEqual([
-      ...paragraphs,
-      ...paragraphs,
-    ])
+    expect(source.text.split('\n').filter((line) => line !== '' && !furniture.includes(line))).toEqual(paragraphs)
   })
 
   it('reads the rows of a table as lines, cells apart', async () => {
