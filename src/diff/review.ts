@@ -81,13 +81,14 @@ const unguarded = (text: string): string => text.replace(/^'(?=[\s\p{Cc}]*[=+\-@
 /**
  * The decisions in rows of a reviewed file: those with `pair` or `never` (配对, 否) in `decision`.
  *
- * @throws RangeError for a word that is neither
+ * @throws RangeError for rows without that column, and for a word that is neither
  */
 export function decisionsOf(rows: readonly Readonly<Record<string, string>>[]): Decisions {
   const pairs: Decision[] = []
   const never: Decision[] = []
+  if (rows.some((row) => row.decision === undefined)) throw new RangeError('decision, before, after')
   for (const row of rows) {
-    const word = (row.decision ?? '').trim().toLowerCase()
+    const word = (row.decision as string).trim().toLowerCase()
     if (word === '') continue
     const { before = '', after = '', beforeHeading = '', afterHeading = '' } = row
     const decision = { before, after, beforeHeading: unguarded(beforeHeading), afterHeading: unguarded(afterHeading) }
