@@ -110,6 +110,7 @@ export function align(comparison: Comparison, { pinned, never }: Decided): Align
   const candidates = new Map<number, Candidate>()
   for (const pair of open) if (!never.has(pair)) candidates.set(pair, weigh(pair))
   let links: Link[] = fixed
+  let groups: Group[] = []
   for (const _ of [1, 2]) {
     const linked = new Set(links.map(key))
     const below = votes(comparison, links)
@@ -121,12 +122,11 @@ export function align(comparison: Comparison, { pinned, never }: Decided): Align
       candidate.score = raise(candidate.whole)
       candidate.worth = raise(candidate.own)
     }
-    links = [...fixed, ...assigned(comparison, candidates, fixedBefore, fixedAfter)]
-    links = grouped(comparison, links, [...candidates.values()]).flatMap(({ links }) => links)
+    const settled = [...fixed, ...assigned(comparison, candidates, fixedBefore, fixedAfter)]
+    groups = grouped(comparison, settled, [...candidates.values()])
+    links = groups.flatMap((group) => group.links)
   }
-  const all = [...candidates.values()].filter(({ score }) => score > 0)
-  const settled = [...fixed, ...assigned(comparison, candidates, fixedBefore, fixedAfter)]
-  return { groups: grouped(comparison, settled, all), candidates: all }
+  return { groups, candidates: [...candidates.values()].filter(({ score }) => score > 0) }
 }
 
 /** The arrangement of what is not fixed that is worth most as a whole. */

@@ -27,6 +27,9 @@ function postings(
   return { starts, texts, weights }
 }
 
+/** A partner that shares less than this part of what the best one shares is none. */
+const negligible = 0.15
+
 /** How many texts to either side are at the place of another. */
 const around = 2
 
@@ -50,7 +53,8 @@ function bestOf(touched: readonly number[], shared: Float64Array, to: readonly V
       values.pop()
     }
   }
-  return places
+  const least = (values[0] as number) * negligible
+  return places.filter((_, i) => (values[i] as number) >= least)
 }
 
 /** The best partners of each asked text, by what rare pairs they share. */

@@ -74,16 +74,18 @@ function classOf(code: number): number {
   return isLetter(code) ? code | 0x20 : 0
 }
 
-/** The pairs of a text, each as often as it stands there. */
-function pairsOf(text: string, numbers: Numbers, into: number[]): void {
+/** The characters and pairs of a text, each as often as it stands there, put into a list; returns the end of what was put. */
+function pairsOf(text: string, numbers: Numbers, into: Int32Array, from: number): number {
   let before = 0
+  let size = from
   for (let i = 0; i < text.length; i++) {
     const code = classOf(text.charCodeAt(i))
     if (code === zero && before === zero) continue
-    if (code !== 0) into.push(numbers.of(code))
-    if (code !== 0 && before !== 0) into.push(numbers.of(((before << 16) | code) >>> 0))
+    if (code !== 0) into[size++] = numbers.of(code)
+    if (code !== 0 && before !== 0) into[size++] = numbers.of(((before << 16) | code) >>> 0)
     before = code
   }
+  return size
 }
 
 interface Counted {
@@ -95,11 +97,10 @@ interface Counted {
 const headingCount = 1
 
 function count({ heading, text }: Said, numbers: Numbers): Counted {
-  const pairs: number[] = []
-  for (let i = 0; i < headingCount; i++) pairsOf(heading, numbers, pairs)
-  pairsOf(heading, numbers, pairs)
-  pairsOf(text, numbers, pairs)
-  const sorted = Int32Array.from(pairs).sort()
+  const pairs = new Int32Array(2 * ((1 + headingCount) * heading.length + text.length))
+  let end = 0
+  for (let i = 0; i <= headingCount; i++) end = pairsOf(heading, numbers, pairs, end)
+  const sorted = pairs.subarray(0, pairsOf(text, numbers, pairs, end)).sort()
   const ids = new Int32Array(sorted.length)
   const counts = new Float64Array(sorted.length)
   let size = 0
@@ -127,8 +128,8 @@ function weigh({ ids, counts }: Counted, weightOf: Float64Array): Vector {
 /** Weighs the texts of two plans: TF-IDF over pairs of characters, the stock words of the field weighted down. */
 export function lexicon(before: readonly Said[], after: readonly Said[]): Lexicon {
   const numbers = new Numbers()
-  const stock: number[] = []
-  for (const word of stockWords) pairsOf(word, numbers, stock)
+  const stock = new Set<number>()
+  for (const word of stockWords) for (const id of count({ heading: '', text: word }, numbers).ids) stock.add(id)
   const counted = [...before, ...after].map((said) => count(said, numbers))
   const frequency = new Int32Array(numbers.size)
   for (const { ids } of counted) for (const id of ids) frequency[id] = (frequency[id] as number) + 1
