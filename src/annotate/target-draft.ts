@@ -71,6 +71,8 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   const noun: Stretch = share ? [named[0], named[0]] : named
   if (share) left.core = named[0]
   const shape = noun[1] > noun[0] ? 'left' : 'elided'
+  // 每家最高|补助|50万元: what bounds it stands before the verb.
+  if (shape === 'elided' && head.verb?.name === 'spend' && first.unit?.of === 'money') passVerbs(walk, left, near)
   const start = Math.min(head.scope?.[0] ?? left.core, shape === 'left' ? noun[0] : left.core)
   const { verb, scope } = head
   return { figures, left, head, shape, noun, verb, scope, start, end: last.end, clause, stop, attributive }
@@ -82,7 +84,12 @@ function readReckoned({ text, words }: Walk, left: Left, floor: number, attribut
   for (let i = left.start - 1; i >= floor; i--) {
     const basis = longestAt(words.bases, text, i, left.start)
     if (basis?.value.role !== 'basis' || i + basis.length >= left.start) continue
-    left.base = [i + basis.length, left.start]
+    const bound = longestAt(words.bounds, text, i + basis.length, left.start)
+    if (bound) {
+      left.bounds.push(bound.value)
+      left.cues.push({ at: i + basis.length, word: text.slice(i + basis.length, i + basis.length + bound.length) })
+    }
+    left.base = [i + basis.length + (bound?.length ?? 0), left.start]
     left.core = i + basis.length
     left.start = i
     left.reckoned = true

@@ -2,6 +2,7 @@ import { charactersOf, seek } from '../text/characters'
 import { hanRunEnd } from '../text/han'
 import { longestAt } from '../text/lexicon'
 import { type Numeral, numeralAt } from '../text/numeral'
+import { longestBefore } from '../text/suffixes'
 import type { Passage, Stretch } from './passage'
 import { namesOf, standsIn } from './target-names'
 import type { AfterRow, QuantityWords, UnitRow, WholeRow } from './target-words'
@@ -79,7 +80,7 @@ export function findFigures(passage: Passage, words: QuantityWords): Figure[] {
       continue
     }
     const figure = figureOf(text, words, numeral)
-    if (figure === null || isTorn(text, numeral) || named(figure)) {
+    if (figure === null || isTorn(text, numeral) || isSlogan(text, words, figure) || named(figure)) {
       i = numeral.end - 1
       continue
     }
@@ -89,10 +90,25 @@ export function findFigures(passage: Passage, words: QuantityWords): Figure[] {
   return figures
 }
 
+/** 最多跑|一次, 十一次|全会: it counts nothing. */
+const isSlogan = (text: string, words: QuantityWords, { start, unitEnd, unit }: Figure): boolean =>
+  unit?.name === 'times' && (longestBefore(words.slogans, text, 0, start) !== null || isGathering(text, words, unitEnd))
+
+/** Behind 十次, or behind 十次、十一次. */
+function isGathering(text: string, words: QuantityWords, at: number): boolean {
+  if (longestAt(words.gatherings, text, at, text.length)) return true
+  if (text.charAt(at) !== '、') return false
+  const next = numeralAt(text, at + 1, Math.min(text.length, at + longestOrdinal))
+  const unit = next ? longestAt(words.units, text, next.end, text.length) : null
+  return next !== null && unit?.value.name === 'times' && isGathering(text, words, next.end + unit.length)
+}
+
+const longestOrdinal = 6
+
 /** 2 3 0 0万亩, 86 · 5%: a scan has torn the numeral apart, and what is left of it is no figure. */
 function isTorn(text: string, { start, end }: Numeral): boolean {
   const before = text.charCodeAt(start - 1) === 32 ? start - 2 : start - 1
-  if (text.charAt(before) === '·' || (before < start - 1 && isDigit(text.charCodeAt(before)))) return true
+  if ('·×'.includes(text.charAt(before) || ' ') || (before < start - 1 && isDigit(text.charCodeAt(before)))) return true
   const behind = text.charCodeAt(end) === 32 ? end + 1 : end
   if (behind > end && isDigit(text.charCodeAt(behind))) return true
   const next = text.charCodeAt(behind + 1) === 32 ? behind + 2 : behind + 1
@@ -132,6 +148,9 @@ function figureOf(text: string, words: QuantityWords, numeral: Numeral): Figure 
   const after = longestAt(words.after, text, end, text.length)
   // 3日内, but 10家内资企业
   const bound = after && (after.length > 1 || unit?.of === 'time') ? after : null
+  const upper =
+    bound?.value.name === 'or-more' && valueMax === null ? boundedRange(text, words, unit, end + bound.length) : null
+  if (upper) return { ...upper, start: numeral.start, value: numeral.value, percent: numeral.percent }
   if (!unit && !numeral.percent && !numeral.fraction && !bound && beginsNoun(text, end)) return null
   return {
     start: numeral.start,
@@ -148,6 +167,14 @@ function figureOf(text: string, words: QuantityWords, numeral: Numeral): Figure 
     after: bound ? bound.value : null,
     whole: null,
   }
+}
+
+/** 5000元以上|2万元以下: the upper end of a range whose ends are bounds. */
+function boundedRange(text: string, words: QuantityWords, unit: UnitRow | null, at: number): Figure | null {
+  const high = numeralAt(text, at, text.length)
+  const figure = high && high.start === at ? figureOf(text, words, high) : null
+  if (!figure || figure.unit !== unit || figure.after?.name !== 'or-less') return null
+  return { ...figure, valueMax: figure.value, after: null, open: false }
 }
 
 /** 12366|咨询服务: a bare number before a noun is its name. */

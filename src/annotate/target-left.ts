@@ -112,7 +112,7 @@ function readOrigin({ origin }: LeftReading, left: Left): boolean {
   return true
 }
 
-const timeMarks = '年期末底初季度均平'
+const timeMarks = '年期末底初季度均平算'
 /** 较“十三五”末年平均 is as long as a comparison gets. */
 const longestCompared = 16
 
@@ -187,7 +187,7 @@ function readBase({ text, words }: LeftReading, left: Left, floor: number): void
     const bound = longestAt(words.bounds, text, i, end)
     const share = bound ? null : longestAt(words.bases, text, i, end)
     const length = bound?.length ?? share?.length ?? 0
-    if (length === 0 || i + length >= end) continue
+    if (length === 0 || i + length >= end || (longestAt(words.nounStarts, text, i, end)?.length ?? 0) > length) continue
     left.base = [i + length, end]
     if (share?.value.role === 'share') {
       left.start = end

@@ -3,7 +3,7 @@ import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import type { Context } from './context'
 import { indicatorCode } from './indicator'
-import { mentionAt, type Passage, printedAt } from './passage'
+import { mentionAt, type Passage, printedAt, type Stretch } from './passage'
 import type { Draft, Walk } from './target-draft'
 import type { Figure } from './target-figure'
 import type { Cue } from './target-left'
@@ -17,6 +17,8 @@ export interface Named {
   readonly indicators: readonly string[]
   /** What the next elided figures are figures of. */
   readonly subjects: readonly string[]
+  /** It tells the share of one place (其中福州1.7万户); the next may do so too. */
+  readonly parted?: true
 }
 
 /** Names what a draft is a figure of; what is elided or only a measure (规模) is completed from the draft before. */
@@ -26,7 +28,9 @@ export function nameOf(passage: Passage, walk: Walk, draft: Draft, before: Named
   const print = (start: number, end: number) => printedAt(passage, start, end)
   if (shape === 'elided') {
     const known = before?.subjects ?? []
-    const indicators = figures.map((_, i) => known[i] ?? known[0] ?? '')
+    const allowed = known.length > 0 ? null : allowanceBefore(walk, draft)
+    const named = allowed ? print(allowed[0], allowed[1]) : ''
+    const indicators = figures.map((_, i) => known[i] ?? known[0] ?? named)
     return { draft, indicators, subjects: indicators }
   }
   if (figures.length > 1 && shape === 'left') {
@@ -35,7 +39,7 @@ export function nameOf(passage: Passage, walk: Walk, draft: Draft, before: Named
   }
   if (before && isDivision(walk, draft, before)) {
     const indicators = figures.map(() => before.subjects[0] ?? '')
-    return { draft: { ...draft, scope: noun }, indicators, subjects: before.subjects }
+    return { draft: { ...draft, scope: noun }, indicators, subjects: before.subjects, parted: true }
   }
   const name = print(noun[0], noun[1])
   const subject = before?.subjects[0]
@@ -44,12 +48,26 @@ export function nameOf(passage: Passage, walk: Walk, draft: Draft, before: Named
   return { draft, indicators: figures.map(() => full), subjects: bare ? (before?.subjects ?? [full]) : [full] }
 }
 
+/** 每家最高|补助|50万元: where nothing else is named, the figure is of what is paid. */
+function allowanceBefore({ text, words }: Walk, { clause, figures: [figure] }: Draft): Stretch | null {
+  if (figure?.unit?.of !== 'money') return null
+  let found: Stretch | null = null
+  for (let i = clause.start; i < figure.start; i++) {
+    const word = longestAt(words.allowances, text, i, figure.start)
+    if (!word) continue
+    found = [i, i + word.length]
+    i += word.length - 1
+  }
+  return found
+}
+
 /** 其中|莆田市7.3万亩: a place, and its share of the figure before. */
 function isDivision({ text, words }: Walk, { shape, noun, figures, verb }: Draft, before: Named): boolean {
   const [figure] = figures
   const known = before.draft.figures.at(-1)
   if (shape !== 'left' || verb || !figure || !known || figure.unit !== known.unit) return false
   if (figure.unit?.of === 'thing' || noun[1] - noun[0] > longestDivision) return false
+  if (noun[1] - noun[0] <= 3 && (text.startsWith('其中', noun[0] - 2) || before.parted)) return true
   return longestBefore(words.divisions, text, noun[0], noun[1]) !== null
 }
 

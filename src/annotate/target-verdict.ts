@@ -1,5 +1,6 @@
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
+import { clauseEnd } from './target-clause'
 import type { Draft, Walk } from './target-draft'
 import type { Figure } from './target-figure'
 import { continuesList } from './target-list'
@@ -27,10 +28,17 @@ function isCondition({ text, words }: Walk, draft: Draft): boolean {
   const { stop, attributive, shape, clause } = draft
   if (longestAt(words.conditionals, text, clause.start, stop)) return true
   if (text.charAt(stop - 1) === '的' && ',;:'.includes(text.charAt(stop) || '。')) return true
+  if (isConditionGoingOn(text, words, stop)) return true
   if (!attributive || shape === 'right') return false
   const end = draft.figures[draft.figures.length - 1]!.end
   const next = text.charAt(end + 1)
   return !(next === '' || ',。;、'.includes(next)) && longestAt(words.linked, text, end + 1, text.length) === null
+}
+
+/** 收入超过2000万元,|且增速超过15%的: the condition goes on behind the comma. */
+function isConditionGoingOn(text: string, words: Walk['words'], stop: number): boolean {
+  if (text.charAt(stop) !== ',' || !longestAt(words.conditionals, text, stop + 1, text.length)) return false
+  return text.slice(stop + 1, clauseEnd(text, stop + 1)).includes('的')
 }
 
 /** 等5个方案, 共计3项, 这4类: a sum of what was listed. */
@@ -45,12 +53,17 @@ function isTerm({ text, words }: Walk, draft: Draft, bounded: boolean): boolean 
   const { left, shape, noun } = draft
   const figure = draft.figures[draft.figures.length - 1]!
   const named = left.bounds.some((row) => row.name !== 'about')
+  if (left.bounds.length === 0 && isAttribute(text, figure)) return false
   if (named || left.change !== null || left.level) return shape !== 'elided' || left.bounds.length === 0
   if (shape === 'left' && longestBefore(words.metrics, text, noun[0], noun[1])) return true
   const next = text.charCodeAt(figure.end)
   const short = figure.unit !== null && figure.unit.name !== 'long-time'
   return bounded && short && figure.after?.name === 'within' && next >= 0x4e00 && next <= 0x9fff
 }
+
+/** 三年|行动: years before a noun name it. */
+const isAttribute = (text: string, { unit, after, end }: Figure): boolean =>
+  unit?.name === 'long-time' && after === null && !endsList(text, end) && /^[一-龥]/.test(text.charAt(end))
 
 /** 建设50所学校, 至少1家, 50%以上事项: what is counted stands behind the figure. */
 function isCounted(walk: Walk, draft: Draft): boolean {
@@ -110,6 +123,7 @@ function isMeasured(walk: Walk, draft: Draft, bounded: boolean): boolean {
     }
   }
   if (shape === 'left' && left.change === null && !left.level && isModifier(walk, last)) return false
+  if (shape === 'left' && !bounded && walk.previous === null && isPlaceOnly(walk, draft)) return false
   if (shape === 'elided') {
     if (bounded) return true
     return draft.verb !== null && walk.previous !== null ? false : continuesList(walk, draft)
@@ -119,6 +133,13 @@ function isMeasured(walk: Walk, draft: Draft, bounded: boolean): boolean {
   if (left.bounds.length > 0 || left.per !== null || head.joint || draft.verb !== null) return true
   return longestBefore(words.metrics, text, noun[0], noun[1]) !== null || continuesList(walk, draft)
 }
+
+/** 漳州市41项: a place is no indicator. */
+const isPlaceOnly = ({ text, words }: Walk, { noun, verb, figures }: Draft): boolean =>
+  verb === null &&
+  figures[0]?.unit?.of === 'thing' &&
+  noun[1] - noun[0] <= 4 &&
+  longestBefore(words.divisions, text, noun[0], noun[1]) !== null
 
 /** 产值超百亿元|产业强县: an amount, and directly behind it the noun that it describes. */
 function isModifier({ text, words }: Walk, { end, after, unit }: Figure): boolean {

@@ -41,6 +41,9 @@ export interface QuantityWords {
   readonly bases: Lexicon<Words<'share' | 'basis'>>
   readonly stops: Lexicon<Words<'stop'>>
   readonly idioms: Lexicon<Words<'idiom'>>
+  readonly slogans: Suffixes<Words<'slogan'>>
+  readonly gatherings: Lexicon<Words<'gathering'>>
+  readonly eligibility: Lexicon<Words<'eligibility'>>
   readonly conditionals: Lexicon<Words<'conditional'>>
   readonly divisions: Suffixes<Words<'division'>>
   readonly nounStarts: Lexicon<Words<'noun-start'>>
@@ -78,6 +81,9 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     bases: compileLexicon(rows('share', 'basis')),
     stops: compileLexicon(rows('stop')),
     idioms: compileLexicon(rows('idiom')),
+    slogans: compileSuffixes(rows('slogan')),
+    gatherings: compileLexicon(rows('gathering')),
+    eligibility: compileLexicon(rows('eligibility')),
     conditionals: compileLexicon(rows('conditional')),
     divisions: compileSuffixes(rows('division')),
     nounStarts: compileLexicon(rows('noun-start')),
@@ -101,7 +107,7 @@ function marksOf(
   for (const figure of '0123456789') marks[figure.charCodeAt(0)] = 1
   for (let i = 0; i < hanCodes.length; i++) if (hanCodes[i] !== 0) marks[i]! |= 2
   for (const [word] of wholes) marks[word.charCodeAt(0)]! |= 8
-  for (const character of '分成半多余几') unitMarks[character.charCodeAt(0)] = 1
+  for (const character of '分点成半多余几') unitMarks[character.charCodeAt(0)] = 1
   for (const [word] of units) unitMarks[word.charCodeAt(0)] = 1
   return { marks, unitMarks }
 }

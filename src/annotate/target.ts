@@ -26,7 +26,7 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
   const words = quantityWords(context.rules)
   const figures = findFigures(passage, words)
   const quantities: Quantities = { targets: [], results: [] }
-  if (figures.length === 0) return quantities
+  if (figures.length === 0 || tellsEligibility(passage, context, words)) return quantities
   const dates = stretchesOf(passage, found.deadlines)
   const walk: MutableWalk = {
     text: passage.text,
@@ -70,6 +70,17 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
     walk.previous = draft
   }
   return quantities
+}
+
+/** 申报条件: figures below such a heading say who may apply. */
+function tellsEligibility({ text, blocks }: Passage, { above }: Context, words: QuantityWords): boolean {
+  const [own] = blocks
+  const heading = own?.kind === 'heading' ? text.slice(own.start, own.end) : (above.at(-1) ?? '')
+  for (let i = 0; i < heading.length; i++) {
+    const found = longestAt(words.eligibility, heading, i, heading.length)
+    if (found && i + found.length === heading.length) return true
+  }
+  return false
 }
 
 /** Dates, and the terms that stand where dates do (五年内), in order. */

@@ -21,6 +21,8 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `noun-start`: behind a verb it begins a noun, though its first character may also end a longer word (建设|物流, 推动|生态)
  * - `idiom`: begins with a numeral and counts nothing (一起, 一张网)
  * - `conditional`: opens a clause that says to whom a rule applies (如果, 除对)
+ * - `slogan`: before a numeral, it makes it a slogan (最多跑|一次); `gathering`: behind one, an event (十一次|全会)
+ * - `eligibility`: in a heading or lead-in, tells that what follows says who may apply (申报条件)
  * - `division`: ends the name of a place whose share of the figure before is told (其中|莆田市7.3万亩)
  * - `modifier`: opens what reaches to a 的 (以…为主的养老机构)
  * - `sized`: a noun whose size, not number, a figure of 吨 or 千瓦 tells (30万吨乙烯项目)
@@ -63,6 +65,9 @@ type WordRole =
   | 'noun-start'
   | 'idiom'
   | 'conditional'
+  | 'slogan'
+  | 'gathering'
+  | 'eligibility'
   | 'division'
   | 'modifier'
   | 'sized'
