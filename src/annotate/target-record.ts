@@ -17,8 +17,6 @@ export interface Named {
   readonly indicators: readonly string[]
   /** What the next elided figures are figures of. */
   readonly subjects: readonly string[]
-  /** It tells the share of one place (其中福州1.7万户); the next may do so too. */
-  readonly parted?: true
 }
 
 /** Names what a draft is a figure of; what is elided or only a measure (规模) is completed from the draft before. */
@@ -39,7 +37,7 @@ export function nameOf(passage: Passage, walk: Walk, draft: Draft, before: Named
   }
   if (before && isDivision(walk, draft, before)) {
     const indicators = figures.map(() => before.subjects[0] ?? '')
-    return { draft: { ...draft, scope: noun }, indicators, subjects: before.subjects, parted: true }
+    return { draft: { ...draft, scope: noun }, indicators, subjects: before.subjects }
   }
   const name = print(noun[0], noun[1])
   const subject = before?.subjects[0]
@@ -66,8 +64,13 @@ function isDivision({ text, words }: Walk, { shape, noun, figures, verb }: Draft
   const [figure] = figures
   const known = before.draft.figures.at(-1)
   if (shape !== 'left' || verb || !figure || !known || figure.unit !== known.unit) return false
-  if (figure.unit?.of === 'thing' || noun[1] - noun[0] > longestDivision) return false
-  if (noun[1] - noun[0] <= 3 && (text.startsWith('其中', noun[0] - 2) || before.parted)) return true
+  if (
+    figure.unit?.of === 'thing' ||
+    figure.unit?.of === 'share' ||
+    figure.percent ||
+    noun[1] - noun[0] > longestDivision
+  )
+    return false
   return longestBefore(words.divisions, text, noun[0], noun[1]) !== null
 }
 

@@ -174,10 +174,11 @@ function periodOfWord(context: Context, word: string): Target['period'] {
   if (word === '今年' || word === '本年') {
     return context.year === null ? null : { start: context.year, end: context.year, basis: 'text' }
   }
-  const plan = planOf(context.rules, word)
-  if (plan) return { ...plan, basis: 'text' }
+  // The year first: 一九五九 holds the name of a plan.
   const year = yearOfWord(word.slice(0, 4))
-  return year === null ? null : { start: year, end: year, basis: 'text' }
+  if (year !== null) return { start: year, end: year, basis: 'text' }
+  const plan = planOf(context.rules, word)
+  return plan && { ...plan, basis: 'text' }
 }
 
 /** 2025, 二〇二五 */

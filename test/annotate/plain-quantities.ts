@@ -3,7 +3,7 @@ import { findDeadlines } from '../../src/annotate/deadline'
 import { findGoals } from '../../src/annotate/goal'
 import { findResults } from '../../src/annotate/result'
 import { findTargets } from '../../src/annotate/target'
-import type { Annotations, Goal } from '../../src/schema'
+import type { Annotations, Goal, Target } from '../../src/schema'
 import { noAnnotations } from '../../src/schema'
 import { context, passage } from './plain-context'
 
@@ -21,6 +21,7 @@ export function quantitiesOf(text: string, { heading, ...more }: More = {}): Ann
   return found
 }
 
+export const targetsOf = (text: string, more: More = {}): Target[] => quantitiesOf(text, more).targets
 export const goalsOf = (text: string, more: More = {}): Goal[] => quantitiesOf(text, more).goals
 
 /** A plan for a year: its period and year. */

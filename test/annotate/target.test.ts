@@ -37,6 +37,7 @@ describe('comparators and tone', () => {
     ['护理型床位占比不低于50%。', 'gte', 'firm', ['不低于']],
     ['护理型床位占比达到50%。', 'gte', 'plain', ['达到']],
     ['护理型床位占比超过50%。', 'gt', 'plain', ['超过']],
+    ['每人分摊的额度不能超过1000元。', 'lte', 'firm', ['不能超过']],
     ['失业率控制在5.5%以内。', 'lte', 'firm', ['控制在', '以内']],
     ['事故起数低于20起。', 'lt', 'plain', ['低于']],
     ['经济增长5%左右。', 'approx', 'soft', ['左右']],
@@ -98,6 +99,10 @@ describe('what a figure is of', () => {
     expect(targetsOf('建设农田70万亩，其中南山市7万亩。')[1]?.scope).toBe('南山市')
   })
 
+  it('a part that is no place keeps its own name', () => {
+    expect(said('外贸总额增长5%，其中出口增长10.8%。')).toEqual(['外贸总额 eq 5 %', '出口 eq 10.8 %'])
+  })
+
   it('a rate paid or a time allowed per case is a standard', () => {
     expect(only('每家最高补助50万元。').kind).toBe('standard')
     expect(only('护理型床位占比不低于50%。').kind).toBe('goal')
@@ -128,6 +133,13 @@ describe('when it holds', () => {
   ])('%s: deadline %s, period %j', (text, deadline, period) => {
     expect(only(text)).toMatchObject({ period })
     if (!text.startsWith('“')) expect(only(text).deadline).toBe(deadline)
+  })
+
+  it('a year in Han numerals is a year, also where it holds the name of a plan', () => {
+    expect(targetsOf('一九五九年钢产量达到1800万吨。', planFor(1959))[0]?.period).toMatchObject({
+      start: 1959,
+      end: 1959,
+    })
   })
 
   it('a printed attribute binds', () => {
