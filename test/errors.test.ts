@@ -61,14 +61,14 @@ describe('an input that cannot be read is refused with a code and what to do', (
   })
 
   it.each([
-    ['a PDF', ascii('%PDF-1.7\n%âãÏÓ\n')],
-    ['a Word file of today', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0])],
-    ['a Word file of old', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
-    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
-  ])('unsupported-format: %s', (_, input) => {
+    ['a PDF', ascii('%PDF-1.7\n%âãÏÓ\n'), /readDocument from yaodian\/documents/],
+    ['a Word file of today', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), /readDocument from yaodian\/documents/],
+    ['a Word file of old', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /save it as \.docx/],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), /Convert the document to HTML/],
+  ])('unsupported-format: %s', (_, input, whatToDo) => {
     const error = errorOf(input)
     expect(error.code).toBe('unsupported-format')
-    expect(error.message).toMatch(/Convert the document to HTML, Markdown or plain text first/)
+    expect(error.message).toMatch(whatToDo)
   })
 
   it('unsupported-format: one that is named and not known', () => {

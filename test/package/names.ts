@@ -21,7 +21,8 @@ export const names = {
   },
   schema: {
     values: words(`
-      ActionKindSchema ActionSchema AnnotationsSchema AttachmentSchema ComparatorSchema DeadlineSchema
+      ActionKindSchema ActionSchema AnnotationsSchema AttachmentSchema BodyChangeSchema ComparatorSchema DeadlineChangeSchema
+      DeadlineSchema
       DiagnosticSchema DiffSummarySchema DirectionSchema DocumentNumberSchema DomainSchema DomainSummarySchema
       EditSchema GoalSchema GovernmentLevelSchema HeadingSchema InitiativeSchema IsoDateSchema IsoMomentSchema
       MAX_LEVEL MarkerSchema MatchSchema MeasureSchema MetaSchema NoticeSchema PassageSchema PeriodSchema PlaceSchema
@@ -34,7 +35,7 @@ export const names = {
       readWorkPlanSeries safeReadWorkPlan safeReadWorkPlanDiff safeReadWorkPlanSeries strict workPlanErrorCodes
       workPlanErrorMessage`),
     types: words(`
-      Action ActionKind AnnotationKind Annotations Attachment Comparator Deadline Diagnostic DiffSummary Direction
+      Action ActionKind AnnotationKind Annotations Attachment BodyChange Comparator Deadline DeadlineChange Diagnostic DiffSummary Direction
       DocumentNumber Domain DomainSummary Edit FormatIssue Goal GovernmentLevel Heading Initiative Marker Match
       Measure Meta Notice Passage Period Place PlanRef Precision Reading Region Regulation RegulationAction
       RegulationChange ResponsibleBody Result Section SectionSummary Signature Source Span Stage Table Target
@@ -43,17 +44,20 @@ export const names = {
   },
   export: {
     values: words(`
-      csvColumns describe escapeMarkdown figureOf formatOf formats mentionRecord nodeRecord printable records toCsv
-      toJson toMarkdown toNdjson toTable toTree`),
+      csvColumns describe diffFormats diffToCsv diffToMarkdown diffToText escapeMarkdown figureOf formatOf formats
+      isHandedDown isSame mentionRecord nodeRecord panelColumns panelToCsv printable records seriesFormats seriesToMarkdown
+      standingOf toCsv toJson toMarkdown toNdjson toTable toTree viewOf`),
     types: words(`
-      CsvColumn CsvOptions DiagnosticRecord Format FormatName Listed MarkdownOptions MentionRecord NodeRecord
-      PlanRecord RecordOptions RenderOptions ReportLanguage TextTableOptions TreeOptions WorkPlanRecord`),
+      ChangeView Compared CsvColumn CsvOptions DiagnosticRecord DiffFormat DiffFormatName DiffRenderOptions
+      DiffTextOptions Format FormatName Listed MarkdownOptions MentionRecord NamedUnit NodeRecord
+      PlanRecord RecordOptions RenderOptions ReportLanguage SeriesFormat SeriesFormatName SeriesSource Standing
+      TextTableOptions TreeOptions WorkPlanRecord`),
   },
   diff: {
     values: words(`
-      UnknownUnitError diffWorkPlans`),
+      UnknownUnitError UnknownYearError decisionsOf diffWorkPlans panelRows reviewLinks trackWorkPlans yearOf`),
     types: words(`
-      Decision Decisions DiffOptions`),
+      Decision Decisions DiffOptions PanelOptions PanelRow ReviewRow TrackOptions`),
   },
   documents: {
     values: words(`
