@@ -7,6 +7,7 @@ import { type Head, readHead } from './head'
 import type { Paragraph } from './paragraph'
 import { furtherPlanTitles } from './plan-titles'
 import type { Signature } from './signature'
+import { siteFootStart } from './site-foot'
 import { readTail, type Tail } from './tail'
 import type { TitleRead } from './title-lines'
 
@@ -29,8 +30,10 @@ export interface Frame {
 }
 
 /** Takes a document apart: 版头, covering notice, 目录, text, signature, attachments, 版记 (GB/T 9704—2012, 7). */
-export function readFrame(document: Document, paragraphs: readonly Paragraph[]): Frame {
-  const firstUnit = paragraphs.findIndex(({ marker }) => marker?.row.unit)
+export function readFrame(document: Document, lines: readonly Paragraph[]): Frame {
+  const firstUnit = lines.findIndex(({ marker }) => marker?.row.unit)
+  const foot = siteFootStart(document, lines)
+  const paragraphs = foot < lines.length ? lines.slice(0, foot) : lines
   const head = readHead(document, paragraphs, firstUnit < 0 ? paragraphs.length : firstUnit)
   const cover = readCover(document, paragraphs, head)
   const textStart = cover?.end ?? head.end
@@ -64,6 +67,7 @@ export function readFrame(document: Document, paragraphs: readonly Paragraph[]):
       ...paragraphs.slice(start, contents).map(spanOf),
       ...inner.furniture,
       ...outer.furniture,
+      ...lines.slice(foot).map(spanOf),
     ],
     metadata: [
       ...document.page.metadata,
@@ -99,7 +103,8 @@ function joinTitles(
       continue
     }
     i = title.indexes.at(-1) as number
-    const joined = { ...paragraph, end: (paragraphs[i] as Paragraph).end }
+    // All of it is the heading, also where the first of its lines alone is bold.
+    const joined = { ...paragraph, end: (paragraphs[i] as Paragraph).end, line: { ...paragraph.line, bold: [] } }
     body.push(joined)
     planTitles.add(joined)
   }

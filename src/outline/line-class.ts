@@ -46,9 +46,23 @@ export function frameRole(line: string, rules: Rules): FrameRole | null {
     const row = compiled.whole.get(bare(line))
     if (row) return row.role
   }
+  if (line.length <= longestToolbar && isToolbar(line, compiled)) return 'furniture'
   const opening = longestAt(compiled.start, line, 0, line.length)
   if (!opening || line.length > (opening.value.most ?? Number.POSITIVE_INFINITY)) return null
   return opening.value.role
+}
+
+const longestToolbar = 40
+const toolEnds = /[[\]【】()<>|· ]+/
+
+/** 【返回顶部】【关闭窗口】: a line of tools and nothing else, each in its brackets or set apart. */
+function isToolbar(line: string, { whole, wholeStarts }: LineRules): boolean {
+  if (wholeStarts[line.charCodeAt(0)] !== 1) return false
+  const tools = line
+    .split(toolEnds)
+    .map(bare)
+    .filter((tool) => tool !== '')
+  return tools.length > 1 && tools.every((tool) => whole.get(tool)?.role === 'furniture')
 }
 
 /** Whether a line ends like one of the rows of `role` (落款 of a body, 在…会议上, a site's name). */

@@ -9,6 +9,7 @@ import type { Row } from './row'
  * - `attachments`: the line that lists them (附件：1. …)
  * - `contents`: 目录
  * - `closing`: opens a closing paragraph behind the last unit
+ * - `address`: opens a paragraph that turns to the audience (各位代表！…), the last of which closes a report
  * - `salutation`: 各位代表：
  * - `issuer`: a line that ends like the name of a body (落款), `occasion`: ——在…会议上
  * - `site`: what a site's name ends with
@@ -20,6 +21,7 @@ export type FrameRole =
   | 'attachments'
   | 'contents'
   | 'closing'
+  | 'address'
   | 'salutation'
   | 'issuer'
   | 'occasion'
@@ -121,6 +123,7 @@ export const frame = [
       '扫一扫',
       '我要纠错',
       '相关附件',
+      '相关新闻',
       '相关文档',
       '相关阅读',
       '相关报道',
@@ -169,6 +172,16 @@ export const frame = [
       '相关稿件',
       '解读材料',
       '政策解读:',
+      '【政策解读】',
+      '【音频解读】',
+      '【图文解读】',
+      '【一图读懂】',
+      '【图解】',
+      '一图读懂:',
+      '图解:',
+      '微信扫一扫',
+      '相关新闻',
+      '首页访问量',
       '【原文下载】',
       '原文下载',
       'Public domain',
@@ -188,8 +201,6 @@ export const frame = [
       '(此件主动公开)',
       '(此件依申请公开)',
       '(此件删减后公开)',
-      '此件公开发布',
-      '此件主动公开',
       '(公开发布)',
       '(主动公开)',
       '公开方式:',
@@ -202,6 +213,13 @@ export const frame = [
     ],
     most: 60,
     examples: ['（此件公开发布）', '（此件主动公开）', '信息公开选项：主动公开'],
+  },
+  {
+    name: 'release-unbracketed',
+    role: 'release',
+    match: 'whole',
+    words: ['此件公开发布', '此件主动公开'],
+    examples: ['此件公开发布'],
     not: ['此件公开发布后，各地要认真学习并贯彻落实'],
   },
   {
@@ -211,6 +229,15 @@ export const frame = [
     words: ['抄送:', '抄报:', '抄送', '主送:', '分送:'],
     most: 400,
     examples: ['抄送：市委各部门，市人大常委会办公室。'],
+  },
+  {
+    name: 'imprint',
+    role: 'copies',
+    match: 'end',
+    words: ['日印发', '日印'],
+    most: 60,
+    examples: ['某市人民政府办公厅秘书处　2021年12月6日印发'],
+    not: ['各地要在6月底前制定实施方案并印发'],
   },
   {
     name: 'attachments',
@@ -232,8 +259,15 @@ export const frame = [
     name: 'closing',
     role: 'closing',
     match: 'start',
-    words: ['让我们', '各位代表', '各位委员', '特此通知', '特此批复', '特此公告', '特此函', '以上意见', '以上报告'],
-    examples: ['让我们更加紧密地团结', '各位代表！新征程', '特此通知。'],
+    words: ['让我们', '特此通知', '特此批复', '特此公告', '特此函', '以上意见', '以上报告'],
+    examples: ['让我们更加紧密地团结', '特此通知。'],
+  },
+  {
+    name: 'address',
+    role: 'address',
+    match: 'start',
+    words: ['各位代表', '各位委员'],
+    examples: ['各位代表！新征程上，我们要团结奋斗', '各位代表，实干成就未来'],
   },
   {
     name: 'in-force',
@@ -261,10 +295,10 @@ export const frame = [
   {
     name: 'salutation',
     role: 'salutation',
-    match: 'start',
-    words: ['各位代表', '各位委员', '各位同志', '同志们'],
-    most: 12,
+    match: 'whole',
+    words: ['各位代表', '各位委员', '各位同志', '同志们'].flatMap((word) => [word, `${word}:`, `${word}!`, `${word},`]),
     examples: ['各位代表：', '各位代表！'],
+    not: ['各位代表！新征程上，我们要团结奋斗'],
   },
   {
     name: 'body',

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { parseWorkPlan } from '../../src'
 import { readDocument } from '../../src/documents'
 import { strict, WorkPlanSchema } from '../../src/schema'
 import { violations } from '../laws'
@@ -23,6 +24,32 @@ function pairs(): [title: string, word: string, text: string][] {
     })
 }
 
+/** Letters and figures alone: titles of two renditions differ in quotes and brackets. */
+const bare = (title: string): string => title.replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Pages, each with the text of the same title or file name. */
+function pagePairs(): [title: string, page: string, text: string][] {
+  if (!existsSync(corpus)) return []
+  const council = new Map(
+    readdirSync(join(corpus, 'text/guowuyuan-wenjian')).map((name) => [
+      bare(name.replace(/^\d{4}_|\.txt$/g, '')),
+      name,
+    ]),
+  )
+  const ofCouncil = readdirSync(join(corpus, 'html/govcn-platform1')).flatMap((name): [string, string, string][] => {
+    const page = `html/govcn-platform1/${name}`
+    const { notice, meta } = parseWorkPlan(bytes(page), { format: 'html', annotations: false })
+    const title = notice?.title ?? meta.title ?? ''
+    const text = council.get(bare(title))
+    return text === undefined ? [] : [[title, page, `text/guowuyuan-wenjian/${text}`]]
+  })
+  const ofCity = readdirSync(join(corpus, 'html/guangzhou')).flatMap((name): [string, string, string][] => {
+    const text = `text/guangzhou-minsheng/${name.replace(/html$/, 'txt')}`
+    return existsSync(join(corpus, text)) ? [[name, `html/guangzhou/${name}`, text]] : []
+  })
+  return [...ofCouncil, ...ofCity]
+}
+
 const least = 0.98
 
 describe.skipIf(!existsSync(corpus))('two renditions of one document give one tree', () => {
@@ -32,6 +59,18 @@ describe.skipIf(!existsSync(corpus))('two renditions of one document give one tr
     const { equal, total, differences, printedOnce } = compare(first, second)
     expect(equal / total, [...differences, ...printedOnce].join('\n')).toBeGreaterThanOrEqual(least)
     expect(first.meta.title).toBe(second.meta.title)
+  })
+
+  it('pages and texts, at least twenty pairs', () => {
+    const compared = pagePairs().map(([title, page, text]) => {
+      const first = parseWorkPlan(bytes(page), { format: 'html' })
+      const second = parseWorkPlan(bytes(text))
+      const { equal, total, differences } = compare(first, second)
+      // A text that lost the page's date of publication knows no year for 年底前.
+      return { title, share: equal / total, differences }
+    })
+    expect(compared.length).toBeGreaterThanOrEqual(20)
+    expect(compared.filter(({ share }) => share < least)).toEqual([])
   })
 
   it('PDF and text: 发改办财金规〔2019〕860号', async () => {

@@ -215,3 +215,55 @@ describe('attachments printed behind the plan', () => {
     expect(outline.meta.issuedOn).toBe('2024-02-01')
   })
 })
+
+describe('the end of a text', () => {
+  const page = (...foot: string[]) =>
+    outlineOf(
+      [
+        '某市2024年民政工作要点',
+        '一、健全社会救助',
+        '规范审核流程，加强动态管理，做到应保尽保。',
+        '二、加强领导',
+        '各级要压实责任，抓好落实，按时报送情况。',
+        ...foot,
+      ].join('\n'),
+    )
+
+  it('has no foot of the site in it, menus and lists of links included', () => {
+    const { children, furniture, metadata } = page(
+      '公开方式：主动公开',
+      '【返回顶部】【关闭窗口】',
+      '扫一扫在手机打开当前页',
+      '内容纠错 | 使用帮助 | 关于我们',
+      '市民政局',
+      '市财政局',
+      '版权所有：某市人民政府',
+      '关注',
+    )
+    expect(children.at(-1)?.text).toBe('各级要压实责任，抓好落实，按时报送情况。')
+    expect(furniture).toHaveLength(7)
+    expect(metadata.length).toBeGreaterThan(0)
+  })
+
+  it('keeps a text that stands below a line of the site', () => {
+    const { children } = page('打印本页', '各县要在年底前报送总结，并附工作台账。')
+    expect(children.at(-1)?.text).toContain('并附工作台账')
+  })
+
+  it('is no place for its own text run together to one line, as pages hold it for sharing', () => {
+    const sentences = Array.from({ length: 30 }, (_, i) => `第${i + 1}项任务由专班推进，每季度通报一次进展。`)
+    const { children, diagnostics } = page(...sentences, '打印', sentences.join(''))
+    expect(children.at(-1)?.text.match(/第1项任务/g)).toHaveLength(1)
+    expect(diagnostics.map(({ code }) => code)).toContain('text-repeated')
+  })
+
+  it('is the last address to the audience, not one that goes on', () => {
+    const { closing } = page(
+      '各位代表！民生是头等大事，我们要持续加大投入。',
+      '办好十件民生实事。',
+      '各位代表！新征程上，我们要团结奋斗。',
+      '让我们携手前行。',
+    )
+    expect(closing?.text).toBe('各位代表！新征程上，我们要团结奋斗。\n让我们携手前行。')
+  })
+})

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import iconv from 'iconv-lite'
+import { Converter } from 'opencc-js'
 import { describe, expect, it } from 'vitest'
 import { parseWorkPlan } from '../../src'
 import { decode } from '../../src/read/decode'
@@ -58,6 +59,8 @@ const misread = (text: string): string[] =>
       ),
     )
 
+/** Bytes; the many texts below it say what the few above would. */
+const longestOfBig5 = 60_000
 /** Of so many texts one is parsed in each encoding as well. */
 const step = 9
 
@@ -80,6 +83,29 @@ describe('one text in any encoding gives one tree', () => {
       expect(plan.source.text, `${declared} for ${real}`).toContain('抓好落实，提高服务水平。')
       expect(plan.diagnostics.map(({ code }) => code)).toContain('encoding-mismatch')
     }
+  })
+
+  describe.skipIf(!existsSync(corpus))('real texts in Traditional characters, as Big5', () => {
+    const traditional = Converter({ from: 'cn', to: 'tw' })
+    const held = (text: string): string => iconv.decode(iconv.encode(text, 'big5'), 'big5')
+    const texts = (): string[] =>
+      (existsSync(corpus) ? files(corpus) : [])
+        .filter((path) => statSync(path).size < longestOfBig5)
+        .map((path) => traditional(textOf(path)))
+        .filter((text) => held(text) === text)
+
+    it('give the tree of the same text as UTF-8, and stretches of 20 characters are read as well', () => {
+      const all = texts()
+      expect(all.length).toBeGreaterThanOrEqual(200)
+      const wholly = all.filter((text) => {
+        const expected = treeOf(parseWorkPlan(new TextEncoder().encode(text), outline))
+        return treeOf(parseWorkPlan(iconv.encode(text, 'big5'), outline)) !== expected
+      })
+      expect(wholly.map((text) => text.slice(0, 40))).toEqual([])
+      const short = all.map((text) => text.replace(/\s+/g, '').slice(100, 120)).filter((part) => part.length === 20)
+      const misreadShort = short.filter((part) => decode(iconv.encode(part, 'big5'), null).text !== part)
+      expect(misreadShort.length / short.length).toBeLessThanOrEqual(0.01)
+    })
   })
 
   describe.skipIf(!existsSync(corpus))('real texts', () => {
