@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parseWorkPlan } from '../src'
 import { strict, WorkPlanSchema } from '../src/schema'
 import { violations } from './laws'
+import { faults as faultsOf, validatePlan } from './schema/validators'
 
 const corpus = fileURLToPath(new URL('../../shared/corpus', import.meta.url))
 
@@ -25,7 +26,9 @@ function faults(path: string): string {
     path.endsWith('.html') || path.endsWith('.htm') ? { format: 'html' } : {},
   )
   const broken = violations(plan)
-  const published = strictPlan.safeParse(JSON.parse(JSON.stringify(plan)))
+  const json: unknown = JSON.parse(JSON.stringify(plan))
+  if (!validatePlan(json)) broken.push(`JSON Schema: ${faultsOf(validatePlan).join(', ')}`)
+  const published = strictPlan.safeParse(json)
   if (!published.success) broken.push(`schema: ${JSON.stringify(published.error.issues[0])}`)
   return broken.length > 0 ? `${path.slice(corpus.length + 1)}: ${broken.slice(0, 3).join(' | ')}` : ''
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { diffWorkPlans } from '../../src/diff'
 import { parseWorkPlan } from '../../src/index'
 import type { Direction, WorkPlan, WorkPlanDiff } from '../../src/schema'
+import { faults, validateDiff } from '../schema/validators'
 
 interface Link {
   before: string
@@ -46,6 +47,7 @@ describe.skipIf(!existsSync(corpus))('alignment of real plans', () => {
     const gold = JSON.parse(readFileSync(here + file, 'utf8')) as Gold
     const diff = diffWorkPlans(read(gold.before), read(gold.after))
     expect(f1(diff, gold)).toBeGreaterThanOrEqual(0.85)
+    expect(validateDiff(JSON.parse(JSON.stringify(diff))) ? [] : faults(validateDiff)).toEqual([])
     const missed = gold.targets.filter(
       (target) =>
         !target.optional &&
