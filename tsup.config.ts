@@ -31,7 +31,11 @@ const doors = {
   export: 'src/export/index.ts',
   unified: 'src/unified.ts',
   documents: 'src/documents/index.ts',
+  counties: 'src/counties.ts',
 }
+
+/** What shows the tables themselves, and so has them whole, apart from the others. */
+const whole = { explain: 'src/explain.ts' }
 
 /** Parts of the first door that need no parser: as entries they are chunks of their own, and a bundler takes them without it. */
 const alone = {
@@ -47,13 +51,19 @@ export default defineConfig([
     ...common,
     entry: { ...doors, ...alone },
     format: ['esm'],
-    dts: { entry: doors },
+    dts: { entry: { ...doors, ...whole } },
     clean: true,
   },
   {
     ...common,
     entry: doors,
     format: ['cjs'],
+  },
+  {
+    ...common,
+    entry: whole,
+    format: ['esm', 'cjs'],
+    esbuildPlugins: [],
   },
   {
     ...common,

@@ -3,6 +3,7 @@ import { outlinePage } from './outline'
 import { readPage } from './read'
 import type { Page } from './read/page'
 import { defaultRules, type Rules } from './rules'
+import type { Codebook } from './rules/codebook'
 import type { Meta, WorkPlan } from './schema'
 import { WorkPlanError } from './schema/error'
 import { SCHEMA_VERSION } from './schema/version-number'
@@ -24,6 +25,8 @@ export interface ParseOptions {
   rules?: Rules
   /** Refuses longer inputs (`too-large`); in bytes, of a string two for each UTF-16 unit. 64 MiB by default. */
   maxBytes?: number
+  /** Schemes of the caller's own by which units and measures are coded (`codes`). */
+  codebooks?: readonly Codebook[]
   /** Adds to each mention the name of the rule row that found it (`rule`). */
   trace?: boolean
 }
@@ -41,7 +44,7 @@ export function parseWorkPlan(input: string | Uint8Array, options: ParseOptions 
 }
 
 /** What the stages behind reading are told: nothing of formats and bytes. */
-export type PlanOptions = Pick<ParseOptions, 'url' | 'meta' | 'annotations' | 'rules' | 'trace'>
+export type PlanOptions = Pick<ParseOptions, 'url' | 'meta' | 'annotations' | 'rules' | 'codebooks' | 'trace'>
 
 /** 成树. A page, from whatever reader, to its published tree: outline, then annotations. */
 export function planOf(page: Page, options: PlanOptions): WorkPlan {
@@ -57,7 +60,8 @@ export function planOf(page: Page, options: PlanOptions): WorkPlan {
     ...outline,
     source: { format, encoding, sha256, text, furniture, metadata },
   }
-  annotate(plan, folded, { rules, kinds: options.annotations ?? true, trace: options.trace ?? false })
+  const { annotations: kinds = true, codebooks = [], trace = false } = options
+  annotate(plan, folded, { rules, kinds, codebooks, trace })
   return plan
 }
 

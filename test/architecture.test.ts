@@ -21,6 +21,8 @@ const mayImport: Record<string, readonly string[]> = {
   version: [],
   documents: ['schema', 'text', 'rules', 'read', 'parse'],
   index: ['schema', 'text', 'rules', 'parse'],
+  explain: ['schema', 'text', 'rules'],
+  counties: ['rules'],
   unified: ['schema', 'text', 'rules', 'parse'],
   cli: ['schema', 'text', 'rules', 'parse', 'documents', 'query', 'diff', 'export', 'version', 'index'],
 }

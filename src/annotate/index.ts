@@ -1,12 +1,14 @@
 import type { Rules } from '../rules'
+import type { Codebook } from '../rules/codebook'
 import { diagnose } from '../rules/diagnostics'
-import type { Annotations, Domain, Section, Span, Task, WorkPlan } from '../schema'
+import type { Annotations, Code, Domain, Section, Span, Task, Unit, WorkPlan } from '../schema'
 import { type AnnotationKind, annotationKinds, noAnnotations } from '../schema/annotation-kinds'
 import { fold } from '../text/fold'
+import { findCodes } from './codes'
 import type { Context } from './context'
 import { findDomains } from './domain'
 import { type FinderList, finders } from './finders'
-import { passageOf } from './passage'
+import { type Passage, passageOf } from './passage'
 import { isReview } from './review'
 import { type StandingRules, standingRules } from './standing'
 
@@ -17,6 +19,7 @@ export interface AnnotateOptions {
   /** All kinds, none, or those named. */
   kinds: boolean | readonly AnnotationKind[]
   trace: boolean
+  codebooks: readonly Codebook[]
 }
 
 /** A node that carries annotations, as far as annotating it needs. */
@@ -26,9 +29,11 @@ interface Carrier extends Annotations {
 }
 
 /** What of the document around a node its finders are told. */
-type Around = Pick<Context, 'above' | 'domainsAbove' | 'review'>
+interface Around extends Pick<Context, 'above' | 'domainsAbove' | 'review'> {
+  readonly codesAbove: readonly Code[]
+}
 
-const top: Around = { above: [], domainsAbove: [], review: false }
+const top: Around = { above: [], domainsAbove: [], codesAbove: [], review: false }
 
 /**
  * 标注. Finds the mentions of every node of a plan and writes them into it, in reading order: notice, preamble, units,
@@ -83,11 +88,25 @@ class Annotator {
     for (const unit of units) {
       const heading = fold(unit.heading?.text ?? '')
       const review = around.review || isReview(heading, this.#options.rules)
-      const own: Around = { above: around.above, domainsAbove: around.domainsAbove, review }
-      unit.domains = this.carrier(unit, unit.heading?.span ?? null, own)
+      const { above, domainsAbove, codesAbove } = around
+      const place = unit.heading?.span ?? null
+      unit.domains = this.carrier(unit, place, { above, domainsAbove, codesAbove, review })
+      if (this.#options.codebooks.length > 0 && (place || unit.paragraphs.length > 0))
+        this.#code(unit, place, codesAbove)
       if (unit.children.length > 0) {
-        this.units(unit.children, { above: [...around.above, heading], domainsAbove: unit.domains, review })
+        const codes = unit.codes ?? []
+        this.units(unit.children, { above: [...above, heading], domainsAbove: unit.domains, codesAbove: codes, review })
       }
+    }
+  }
+
+  /** Codes a unit and each of its measures by the caller's codebooks. */
+  #code(unit: Unit, heading: Span | null, above: readonly Code[]): void {
+    const { codebooks } = this.#options
+    const codesOf = (passage: Passage, codesAbove: readonly Code[]): Code[] => findCodes(passage, codebooks, codesAbove)
+    unit.codes = codesOf(passageOf(this.#plan.source.text, this.#folded, heading, unit.paragraphs), above)
+    for (const measure of unit.measures) {
+      measure.codes = codesOf(passageOf(this.#plan.source.text, this.#folded, null, [measure.span]), [])
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Rules } from '../rules'
+import type { RegulationKindRow } from '../rules/regulation-kinds'
 import type { Bracket } from '../text/bracket'
 import { scanDocumentNumbers } from '../text/document-number'
 import { longestAt } from '../text/lexicon'
@@ -97,7 +98,10 @@ function shortFormIn(text: string, { open, close }: Bracket, words: RegulationWo
 }
 
 /** Kind of document by the closing words of a folded name; `other` when no row of the table ends it. */
-export function kindOf(name: string, rules: Rules): string {
+export const kindOf = (name: string, rules: Rules): string => kindRowOf(name, rules)?.kind ?? 'other'
+
+/** The row of the table whose words close a folded name. */
+export function kindRowOf(name: string, rules: Rules): RegulationKindRow | null {
   const { kinds, draftMarks } = regulationWords(rules)
   let end = name.length
   for (let rounds = 0; rounds < 4; rounds++) {
@@ -110,7 +114,7 @@ export function kindOf(name: string, rules: Rules): string {
     else if (mark && mark.word.length < end) end -= mark.word.length
     else break
   }
-  return 'other'
+  return null
 }
 
 /** Whether a folded name marks its document as on trial; what a nested title says is that one's affair. */

@@ -1,6 +1,7 @@
 import { perRules, type Rules } from '../rules'
 import type { ActionRow } from '../rules/actions'
 import type { ClauseWordRow } from '../rules/clause-words'
+import type { RegulationKindRow } from '../rules/regulation-kinds'
 import type { PhraseRole } from '../rules/regulation-phrases'
 import { compileLexicon, type Lexicon } from '../text/lexicon'
 import { compileSuffixes, type Suffixes } from '../text/suffixes'
@@ -22,7 +23,7 @@ export interface RegulationWords {
   issuedAs: readonly string[]
   trial: readonly string[]
   draftMarks: Suffixes<true>
-  kinds: Suffixes<string>
+  kinds: Suffixes<RegulationKindRow>
   deciders: Suffixes<true>
   bodyBreaks: Suffixes<true>
   bodyLevels: Lexicon<true>
@@ -85,6 +86,6 @@ export const regulationWords = perRules((rules: Rules): RegulationWords => {
     bodyBreaks: compileSuffixes(phrases('body-break').map(asEntry)),
     noIssuers: new Set(phrases('no-issuer')),
     bodyLevels: compileLexicon(phrases('body-level').map(asEntry)),
-    kinds: compileSuffixes(rules.regulationKinds.flatMap((row) => row.words.map((word) => [word, row.kind] as const))),
+    kinds: compileSuffixes(rules.regulationKinds.flatMap((row) => row.words.map((word) => [word, row] as const))),
   }
 })

@@ -5,7 +5,7 @@ import type { Context, Finder } from './context'
 import { mentionAt, type Passage, printedAt, spanOf } from './passage'
 import { type Item, regionsOf } from './regulation-clause'
 import { type StageAt, stagesIn } from './regulation-stage'
-import { issuerBefore, issuerInside, isTrial, kindOf, type Title, titlesOf } from './regulation-title'
+import { issuerBefore, issuerInside, isTrial, kindRowOf, type Title, titlesOf } from './regulation-title'
 
 /**
  * 文件. Every document named in 《》, its outermost 《》 only, with what the sentence says is done to it.
@@ -41,7 +41,8 @@ function draftOf(passage: Passage, context: Context, title: Title): Regulation {
   const { rules, shortForms, trace } = context
   const folded = passage.text.slice(title.open + 1, title.close)
   const name = printedAt(passage, title.open + 1, title.close).trim()
-  const kind = kindOf(folded, rules)
+  const row = kindRowOf(folded, rules)
+  const kind = row?.kind ?? 'other'
   if (title.short !== null) shortForms.set(title.short, name)
   const full = shortForms.get(folded.trim())
   const refersTo = full === undefined || full === name ? null : full
@@ -55,7 +56,7 @@ function draftOf(passage: Passage, context: Context, title: Title): Regulation {
     trial: isTrial(folded, kind, rules),
     self: isOwnTitle(refersTo ?? name, context),
     refersTo,
-    ...(trace && { rule: 'title-brackets' }),
+    ...(trace && { rule: row?.name ?? 'title-brackets' }),
   }
 }
 

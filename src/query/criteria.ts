@@ -23,8 +23,10 @@ export interface Criteria {
   level?: OneOf<number>
   /** Id of a unit or attachment (`'2'`): that one and all below it. */
   within?: string
-  /** Code or name of a domain (业务领域): `'elderly-care'`, `'养老服务'`. */
+  /** Code or name of a domain (业务领域), or of a finer line within it: `'elderly-care'`, `'养老服务'`, `'health.medical-insurance'`. */
   domain?: OneOf<string>
+  /** Code or name of a category of a codebook (编码) that the plan was parsed with; asked of the unit. */
+  code?: OneOf<string>
   /** Words of the unit's heading or own text; of a mention, words of the mention. */
   text?: Pattern
   /** Kinds of annotation that must be there. */
@@ -116,23 +118,30 @@ function dueTest({ before, after }: { before?: string; after?: string }) {
 }
 
 /** The criteria that a node passes by itself, whatever stands in it. */
-function nodeTest({ type, level, within, domain, has }: Criteria): (node: Holder) => boolean {
+function nodeTest({ type, level, within, domain, code, has }: Criteria): (node: Holder) => boolean {
   const typed = type === undefined ? null : among(type)
   const levelled = level === undefined ? null : among(level)
   const filed = domain === undefined ? null : among(domain)
+  const coded = code === undefined ? null : among(code)
   const kinds: readonly AnnotationKind[] = has === undefined ? [] : typeof has === 'string' ? [has] : has
   return (node) => {
     if (within !== undefined && node.id !== within && !node.id.startsWith(`${within}.`)) return false
     if (kinds.some((kind) => node[kind].length === 0)) return false
-    if (!typed && !levelled && !filed) return true
+    if (!typed && !levelled && !filed && !coded) return true
     if (!isUnit(node)) return false
     return (
       (!typed || typed(node.type)) &&
       (!levelled || levelled(node.level)) &&
-      (!filed || node.domains.some((found) => filed(found.code) || filed(found.name)))
+      (!filed || node.domains.some(({ code, name, finer }) => under(filed, { code, name }) || under(filed, finer))) &&
+      (!coded || (node.codes ?? []).some((found) => under(coded, found)))
     )
   }
 }
+
+const under = (
+  asked: (value: string) => boolean,
+  category: { code: string; name: string } | null | undefined,
+): boolean => category !== null && category !== undefined && (asked(category.code) || asked(category.name))
 
 /** The bodies asked for, wherever the plan names them; null where none is asked for. */
 function bodiesOf(plan: WorkPlan, { body, role }: Criteria): Found<ResponsibleBody>[] | null {

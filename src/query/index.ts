@@ -26,4 +26,5 @@ export {
 export { outline } from './outline'
 export type { OneOf, Pattern } from './pattern'
 export { responsibleFor } from './responsible-for'
+export { codeShares, domainShares, type Share, type ShareOptions } from './shares'
 export { textOf } from './text-of'

@@ -1,3 +1,4 @@
+import { type FinerDomainRow, finerDomains } from './finer-domains'
 import type { Row } from './row'
 
 /**
@@ -18,12 +19,13 @@ export interface SilentRow extends Row {
   readonly silent: readonly string[]
 }
 
-export type DomainRow = LineOfBusinessRow | SilentRow
+export type DomainRow = LineOfBusinessRow | FinerDomainRow | SilentRow
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 /** 业务领域表. The examples are headings of plans, or made in their manner. */
 export const domains = [
+  ...finerDomains,
   {
     kind: 'silent',
     name: 'set-phrases',

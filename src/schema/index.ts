@@ -1,5 +1,6 @@
 export * from './annotation-kinds'
 export { type Annotations, AnnotationsSchema } from './annotations'
+export { type Code, CodeSchema, type CodeWord, CodeWordSchema } from './code'
 export * from './deadline'
 export * from './diff'
 export * from './diff-mentions'

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { coded } from './code'
 import { field, named, record } from './field'
 import { MarkerSchema, SpanSchema, traced, words } from './primitive'
 
@@ -42,6 +43,7 @@ export const MeasureSchema = named(
     span: field(SpanSchema, 'Where it stands.'),
     marker: field(z.nullable(MarkerSchema), '序号. 一是, 第一, ① …, where the point has one; else null.'),
     action: field(z.nullable(ActionSchema), '动作. Its leading verb; null where none was recognised.'),
+    ...coded,
     ...traced,
   }),
   {

@@ -3,6 +3,19 @@ import { field, named, record } from './field'
 import { knownValues } from './known-values'
 import { SpanSchema, share, traced, words } from './primitive'
 
+/** 细分领域. A line of business within a domain. */
+export const FinerDomainSchema = named(
+  record({
+    code: field(words, '代码. That of the domain, a dot, and its own. An open list.', [
+      'health.medical-insurance',
+      'elderly-care.institutions',
+    ]),
+    name: field(words, '名称. Its Chinese name: 医疗保障.'),
+  }),
+  { id: 'FinerDomain', title: 'Finer domain 细分领域', description: '细分领域. A line of business within a domain.' },
+)
+export interface FinerDomain extends z.infer<typeof FinerDomainSchema> {}
+
 /** 业务领域. A field of government business a unit belongs to. */
 export const DomainSchema = named(
   record({
@@ -18,6 +31,14 @@ export const DomainSchema = named(
       '依据. heading: the unit’s own heading tells; text: its text; section: taken over from the section above.',
     ),
     score: field(share, '把握. How certain, 0 to 1, rounded to three places.'),
+    finer: field(
+      z.exactOptional(z.nullable(FinerDomainSchema)),
+      '细分领域. The line of business within the domain that its words tell; null where none does. Since 1.1.',
+    ),
+    words: field(
+      z.exactOptional(z.array(words)),
+      '依据用语. The words of the unit that spoke for it, loudest first, five at most; empty where its section or the title did. Since 1.1.',
+    ),
   }),
   {
     id: 'Domain',

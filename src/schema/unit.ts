@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { annotationFields } from './annotations'
+import { coded } from './code'
 import { field, named, record } from './field'
 import { DomainSchema } from './named'
 import { MarkerSchema, SpanSchema, share, words } from './primitive'
@@ -42,6 +43,7 @@ const UnitFields = record({
   ),
   paragraphs: field(z.array(SpanSchema), '段落. Where that text stands, paragraph by paragraph.'),
   domains: field(z.array(DomainSchema), '业务领域. Most certain first.'),
+  ...coded,
   ...annotationFields,
   span: field(SpanSchema, 'Hull: from the marker to the end of the last child.'),
 })

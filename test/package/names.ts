@@ -10,21 +10,21 @@ export const names = {
       SCHEMA_VERSION WorkPlanError defaultRules diagnosticMessage extendRules parseChineseDate parseChineseNumber
       parseDocumentNumber parseWorkPlan safeParseWorkPlan splitSentences`),
     types: words(`
-      DiagnosticCode ParseOptions ParseResult Rules`),
+      Codebook CodebookRow DiagnosticCode ParseOptions ParseResult Rules`),
   },
   query: {
     values: words(`
-      cite deadlines find findMentions findUnits goals holders initiatives isUnit measures mentions outline places
+      cite codeShares deadlines domainShares find findMentions findUnits goals holders initiatives isUnit measures mentions outline places
       regulations responsible responsibleFor results sections targets tasks textOf unitById units walk`),
     types: words(`
-      Ancestor Criteria Each Found Holder Language Located MentionOf Mentioned OneOf Pattern`),
+      Ancestor Criteria Each Found Holder Language Located MentionOf Mentioned OneOf Pattern Share ShareOptions`),
   },
   schema: {
     values: words(`
-      ActionKindSchema ActionSchema AnnotationsSchema AttachmentSchema BodyChangeSchema ComparatorSchema DeadlineChangeSchema
+      ActionKindSchema ActionSchema AnnotationsSchema AttachmentSchema BodyChangeSchema CodeSchema CodeWordSchema ComparatorSchema DeadlineChangeSchema
       DeadlineSchema
       DiagnosticSchema DiffSummarySchema DirectionSchema DocumentNumberSchema DomainSchema DomainSummarySchema
-      EditSchema GoalSchema GovernmentLevelSchema HeadingSchema InitiativeSchema IsoDateSchema IsoMomentSchema
+      EditSchema FinerDomainSchema GoalSchema GovernmentLevelSchema HeadingSchema InitiativeSchema IsoDateSchema IsoMomentSchema
       MAX_LEVEL MarkerSchema MatchSchema MeasureSchema MetaSchema NoticeSchema PassageSchema PeriodSchema PlaceSchema
       PlanRefSchema PrecisionSchema RegionSchema RegulationActionSchema RegulationChangeSchema RegulationSchema
       ResponsibleBodySchema ResultSchema SCHEMA_MAJOR SCHEMA_VERSION SchemaVersionSchema SectionSchema
@@ -35,8 +35,8 @@ export const names = {
       readWorkPlanSeries safeReadWorkPlan safeReadWorkPlanDiff safeReadWorkPlanSeries strict workPlanErrorCodes
       workPlanErrorMessage`),
     types: words(`
-      Action ActionKind AnnotationKind Annotations Attachment BodyChange Comparator Deadline DeadlineChange Diagnostic DiffSummary Direction
-      DocumentNumber Domain DomainSummary Edit FormatIssue Goal GovernmentLevel Heading Initiative Marker Match
+      Action ActionKind AnnotationKind Annotations Attachment BodyChange Code CodeWord Comparator Deadline DeadlineChange Diagnostic DiffSummary Direction
+      DocumentNumber Domain DomainSummary Edit FinerDomain FormatIssue Goal GovernmentLevel Heading Initiative Marker Match
       Measure Meta Notice Passage Period Place PlanRef Precision Reading Region Regulation RegulationAction
       RegulationChange ResponsibleBody Result Section SectionSummary Signature Source Span Stage Table Target
       TargetChange TargetFrom TargetPeriod Task Thread ThreadItem Tone Unit UnitChange UnitStatus WorkPlan
@@ -64,6 +64,18 @@ export const names = {
       WorkPlanError readDocument`),
     types: words(`
       ContainerFormat DocumentOptions`),
+  },
+  explain: {
+    values: words(`
+      explain`),
+    types: words(`
+      ExplainedRow Explanation Row`),
+  },
+  counties: {
+    values: words(`
+      counties tableDate`),
+    types: words(`
+      `),
   },
   unified: {
     values: words(`

@@ -64,7 +64,19 @@ export const task: Task = {
   },
   text: body,
   paragraphs: [at(body)],
-  domains: [{ code: 'elderly-care', name: '养老服务', basis: 'heading', score: 0.97 }],
+  domains: [
+    {
+      code: 'elderly-care',
+      name: '养老服务',
+      basis: 'heading',
+      score: 0.97,
+      finer: { code: 'elderly-care.institutions', name: '养老机构' },
+      words: ['养老服务'],
+    },
+  ],
+  codes: [
+    { scheme: '政策工具', code: 'supply', name: '供给型', basis: 'text', score: 0.9, words: [mention('养老机构')] },
+  ],
   measures: [
     {
       ...mention(body.slice(0, body.indexOf('推动'))),
