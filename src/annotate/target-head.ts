@@ -4,6 +4,7 @@ import type { Stretch } from './passage'
 import type { LeftReading } from './target-left'
 import { startingAt } from './target-names'
 import type { ChangeRow, QuantityWords, VerbRow } from './target-words'
+import { bareYearEnd } from './target-year'
 
 /** What stands before an indicator in its clause. */
 export interface Head {
@@ -37,6 +38,7 @@ export function readHead(reading: LeftReading, from: number, to: number): Head {
   for (let i = head.start; i < to; i++) {
     const joint = longestAt(words.joints, text, i, to)
     if (!joint || longestAt(words.verbs, text, i, to) || endsVerb(reading, i + joint.length)) continue
+    if (longestAt(words.nounStarts, text, i, to)) continue
     head.joint = true
     head.start = i + joint.length
   }
@@ -64,8 +66,9 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
       head.start = date[1]
       continue
     }
-    if (isYear(text, head.start)) {
-      head.start += 5
+    const year = bareYearEnd(text, head.start)
+    if (year > 0 && year <= to) {
+      head.start = year
       continue
     }
     const found = longestAt(words.heads, text, head.start, to)
@@ -80,7 +83,7 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
       head.start = end
       continue
     }
-    if (end < to && (goesOn(text, words, end, to) || isMetric(text, words, end, to))) return
+    if (end < to && (goesOn(text, words, end, to) || (row.whole !== true && isMetric(text, words, end, to)))) return
     head.verb = row
     head.verbAt = head.start
     head.change = longestAt(words.changes, text, head.start, end)?.value ?? null
@@ -88,9 +91,6 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
     if (end < to && connectives.includes(text.charAt(end)) && longestAt(words.verbs, text, end + 1, to)) head.start++
   }
 }
-
-/** 2025年|粮食产量: a year that is no deadline, and no length of time. */
-const isYear = (text: string, at: number): boolean => /^(?:19|20)\d\d年/.test(text.slice(at, at + 5))
 
 /** The word goes on at `at`, and is no verb: 完成|率; but 建设|物流园. */
 const goesOn = (text: string, words: QuantityWords, at: number, to: number): boolean =>

@@ -114,7 +114,7 @@ export function recordsOf(
       unit: unitOf(passage, figure, last),
       per: left.per ? printedAt(passage, left.per[0], left.per[1]) : null,
       change,
-      from: fromOf(passage, context, draft),
+      from: fromOf(passage, context, draft, i),
       base: left.base ? printedAt(passage, left.base[0], left.base[1]) : null,
       coverage: isCoverage(figure, indicator),
       scope: draft.scope ? printedAt(passage, draft.scope[0], draft.scope[1]) : null,
@@ -225,12 +225,13 @@ function isStandard({ text, words }: Walk, draft: Draft): boolean {
   return false
 }
 
-function fromOf(passage: Passage, context: Context, { left }: Draft): Target['from'] {
+function fromOf(passage: Passage, context: Context, { left }: Draft, place: number): Target['from'] {
   if (left.from === null) return null
   const { text, span } = mentionAt(passage, left.from[0], left.from[1])
   const stated = /(?:19|20)\d\d(?=年)/.exec(text)
   const year = stated ? Number(stated[0]) : /去年|上年/.test(text) && context.year !== null ? context.year - 1 : null
-  return { value: left.fromFigure?.value ?? null, year, text, span }
+  const figure = left.fromFigures[place] ?? left.fromFigures[0]
+  return { value: figure?.value ?? null, year, text, span }
 }
 
 function ruleOf(draft: Draft, figure: Figure): string {

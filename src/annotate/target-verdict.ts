@@ -95,7 +95,7 @@ function isCountable({ figures: [figure], verb }: Draft): boolean {
     return (
       figure.unit?.role === 'unit' &&
       figure.unit.single === true &&
-      (verb?.name === 'build' || verb?.name === 'carry-out')
+      (verb?.name === 'build' || verb?.name === 'carry-out' || verb?.name === 'achieve')
     )
   }
   if (figure.value > 10 || figure.after !== null) return true

@@ -55,6 +55,8 @@ export interface QuantityWords {
   readonly allowances: Lexicon<Words<'allowance'>>
   readonly times: Lexicon<Words<'done' | 'ahead'>>
   readonly bindings: Lexicon<Words<'binding'>>
+  readonly compared: Lexicon<Words<'compared'>>
+  readonly pairs: Lexicon<Words<'pair'>>
 }
 
 export const quantityWords = perRules((rules: Rules): QuantityWords => {
@@ -95,6 +97,8 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     allowances: compileLexicon(rows('allowance')),
     times: compileLexicon(rows('done', 'ahead')),
     bindings: compileLexicon(rows('binding')),
+    compared: compileLexicon(rows('compared')),
+    pairs: compileLexicon(rows('pair')),
   }
 })
 

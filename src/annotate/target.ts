@@ -6,6 +6,7 @@ import { stretchesOf } from './target-clause'
 import { type Draft, draftOf, type Walk } from './target-draft'
 import { type Figure, findFigures } from './target-figure'
 import { listLength } from './target-list'
+import { originAt } from './target-origin'
 import { type Named, nameOf, recordsOf } from './target-record'
 import { datedOf, type Timeline, timelineOf, timeOf } from './target-time'
 import { isQuantity } from './target-verdict'
@@ -41,9 +42,10 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
   let pending: Draft | null = null
   for (let k = 0; k < figures.length; k++) {
     const figure = figures[k] as Figure
-    const origin = originOf(passage.text, words, figure)
-    if (origin >= 0) {
-      walk.origin = { start: origin, figure }
+    const origin = originAt(passage.text, words, figures, k)
+    if (origin !== null) {
+      walk.origin = origin
+      k += origin.figures.length - 1
       continue
     }
     const length = listLength(passage.text, figures, k)
@@ -116,28 +118,6 @@ const resultOf = ({ kind, deadline, tone, cues, binding, ...result }: Target): R
 
 const sameSentence = (text: string, previous: Draft, draft: Draft): boolean =>
   !/[。\n]/.test(text.slice(previous.end, draft.start))
-
-/** How far before a figure its 从 is sought. */
-const originReach = 16
-
-/** Where 从 stands when the figure is what a change starts from (从50.5%提高到60%); -1 when it is none. */
-function originOf(text: string, words: QuantityWords, figure: Figure): number {
-  const at = text.charCodeAt(figure.end) === 32 ? figure.end + 1 : figure.end
-  const compared = longestAt(words.changes, text, at, text.length) !== null
-  if (!compared && !'到至'.includes(text.charAt(at) || ' ')) return -1
-  for (let i = figure.start - 1; i >= Math.max(0, figure.start - originReach); i--) {
-    const character = text.charAt(i)
-    if (character === '从' || character === '由' || (compared && isComparison(text, i))) return i
-    if (',;:。、'.includes(character)) return -1
-  }
-  return -1
-}
-
-/** 比, 较 before a time (比2020年的257万吨增长); not in 占比, 比例. */
-const isComparison = (text: string, at: number): boolean =>
-  '比较'.includes(text.charAt(at)) &&
-  !'占同对可环相'.includes(text.charAt(at - 1) || ' ') &&
-  !'例重率值价为快大好'.includes(text.charAt(at + 1))
 
 let last: { passage: Passage; context: Context; quantities: Quantities } | null = null
 
