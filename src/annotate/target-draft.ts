@@ -1,6 +1,7 @@
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import type { Stretch } from './passage'
+import { readBehind } from './target-behind'
 import { type Clause, clauseBefore, clauseEnd } from './target-clause'
 import type { Figure } from './target-figure'
 import { type Head, readHead } from './target-head'
@@ -28,6 +29,8 @@ export interface Draft {
   readonly stop: number
   /** 的 behind the figure. */
   readonly attributive: boolean
+  /** Named behind the figure as what is paid, or what a term is given for: a quantity for sure. */
+  readonly paid?: true
 }
 
 /** What the walk over the figures of a passage remembers. */
@@ -73,9 +76,44 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   const shape = noun[1] > noun[0] ? 'left' : 'elided'
   // 每家最高|补助|50万元: what bounds it stands before the verb.
   if (shape === 'elided' && head.verb?.name === 'spend' && first.unit?.of === 'money') passVerbs(walk, left, near)
+  readHeadBound(walk, left, head)
   const start = Math.min(head.scope?.[0] ?? left.core, shape === 'left' ? noun[0] : left.core)
   const { verb, scope } = head
-  return { figures, left, head, shape, noun, verb, scope, start, end: last.end, clause, stop, attributive }
+  const draft: Draft = {
+    figures,
+    left,
+    head,
+    shape,
+    noun,
+    verb,
+    scope,
+    start,
+    end: last.end,
+    clause,
+    stop,
+    attributive,
+  }
+  return readBehind(walk, shape === 'elided' ? fromClauseBefore(walk, draft) : draft)
+}
+
+/** 农村自来水普及率,|由88%提高到90%: the indicator is the clause before. */
+function fromClauseBefore(walk: Walk, draft: Draft): Draft {
+  const { text, words } = walk
+  const { clause, left } = draft
+  const end = clause.start - 1
+  if (left.from === null || text.charAt(end) !== ',') return draft
+  const before = clauseBefore(text, end, walk.previous?.end ?? 0)
+  if (!longestBefore(words.metrics, text, before.start, end)) return draft
+  const { start } = readHead(walk, listStart(walk, before, before.start, { ...left, start: end }), end)
+  return start < end ? { ...draft, shape: 'left', noun: [start, end], start } : draft
+}
+
+/** 每人最高|发放补贴500元: the bound stands far from its figure. */
+function readHeadBound({ text, words }: Walk, left: Left, { bound }: Head): void {
+  const found = bound && left.bounds.length === 0 ? longestAt(words.bounds, text, bound[0], bound[1]) : null
+  if (!bound || !found) return
+  left.bounds.push(found.value)
+  left.cues.push({ at: bound[0], word: text.slice(bound[0], bound[1]) })
 }
 
 /** 完成|投资4亿元: where nothing but verbs stands before the figure, the last may be the name of a measure. */

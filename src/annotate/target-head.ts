@@ -18,6 +18,8 @@ export interface Head {
   /** Behind 将 or 把. */
   joint: boolean
   scope: Stretch | null
+  /** What bounds the figure stands behind the scope: 每人|最高|发放补贴500元. */
+  bound: Stretch | null
 }
 
 /** What of a word goes on behind a verb that only looks like one: 完成率, 投资额, 服务业. */
@@ -31,7 +33,7 @@ const connectives = '和与及并、或'
  * @param to where the indicator ends
  */
 export function readHead(reading: LeftReading, from: number, to: number): Head {
-  const head: Head = { start: from, verb: null, verbAt: -1, change: null, joint: false, scope: null }
+  const head: Head = { start: from, verb: null, verbAt: -1, change: null, joint: false, scope: null, bound: null }
   passWords(reading, head, to)
   const { text, words } = reading
   if (isScope(text, head.start)) readScope(reading, head, to)
@@ -83,7 +85,8 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
       head.start = end
       continue
     }
-    if (end < to && (goesOn(text, words, end, to) || (row.whole !== true && isMetric(text, words, end, to)))) return
+    if (end < to && (goesOn(text, words, end, to) || (row.whole !== true && isMeasure(text, words, row, end, to))))
+      return
     head.verb = row
     head.verbAt = head.start
     head.change = longestAt(words.changes, text, head.start, end)?.value ?? null
@@ -96,9 +99,10 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
 const goesOn = (text: string, words: QuantityWords, at: number, to: number): boolean =>
   continuations.includes(text.charAt(at) || ' ') && !longestAt(words.nounStarts, text, at, to)
 
-/** What is left is nothing but the name of a measure: 审查|周期, 投资|规模. */
-const isMetric = (text: string, words: QuantityWords, from: number, to: number): boolean =>
-  longestBefore(words.metrics, text, from, to)?.word.length === to - from
+/** What is left is nothing but the name of a measure: 审查|周期, 投资|规模, or, of no verb that pays, of a payment: 培训|补贴. */
+const isMeasure = (text: string, words: QuantityWords, verb: VerbRow, from: number, to: number): boolean =>
+  longestBefore(words.metrics, text, from, to)?.word.length === to - from ||
+  (verb.name !== 'spend' && longestAt(words.allowances, text, from, to)?.length === to - from)
 
 /** Another word of a head stands at `at`. */
 const opens = ({ text, words, dates }: LeftReading, at: number, to: number): boolean =>
@@ -115,10 +119,12 @@ function readScope(reading: LeftReading, head: Head, to: number): void {
     const date = startingAt(dates, i) !== null
     const joint = longestAt(words.joints, text, i, to)
     const word = longestAt(words.heads, text, i, to)
-    if (!date && !joint && !(word && word.length > 1)) continue
+    const bound = longestAt(words.bounds, text, i, to)
+    if (!date && !joint && !bound && !(word && word.length > 1)) continue
     if (word && goesOn(text, words, i + word.length, to)) continue
     head.scope = [from, '于在应要须'.includes(text.charAt(i - 1)) ? i - 1 : i]
-    head.start = i
+    if (bound) head.bound = [i, i + bound.length]
+    head.start = bound ? i + bound.length : i
     passWords(reading, head, to)
     return
   }

@@ -38,6 +38,8 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
   }
   const timeline = timelineOf(passage, context, walk, found.deadlines, dates)
   let before: Named | null = null
+  // The last of each unit in the sentence: what a part of it is a part of.
+  const alike = new Map<string, Named>()
   // 按照社区总数20%的比例: a figure of what the next one counts.
   let pending: Draft | null = null
   for (let k = 0; k < figures.length; k++) {
@@ -50,14 +52,15 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
     }
     const length = listLength(passage.text, figures, k)
     const listed = length > 1 ? draftOf(walk, figures.slice(k, k + length)) : null
-    const draft = listed?.left.respectively ? listed : draftOf(walk, [figure])
+    const draft = listed && isOneList(listed) ? listed : draftOf(walk, [figure])
     if (draft === listed) k += length - 1
     if (walk.previous !== null && !sameSentence(passage.text, walk.previous, draft)) {
       walk.previous = null
       before = null
+      alike.clear()
     }
     if (!isQuantity(walk, draft)) continue
-    const named: Named = nameOf(passage, walk, draft, before)
+    const named: Named = nameOf(passage, walk, draft, before, alike.get(unitWord(passage.text, figure)) ?? null)
     if (draft.left.reckoned && named.indicators[0] === '') {
       pending = draft
       continue
@@ -69,10 +72,17 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
     pending = null
     take(quantities, passage, context, walk, timeline, named)
     before = named
+    alike.set(unitWord(passage.text, figure), named)
     walk.previous = draft
   }
   return quantities
 }
+
+const unitWord = (text: string, { unitStart, unitEnd }: Figure): string => text.slice(unitStart, unitEnd)
+
+/** Under one 分别, or one payment each: 给予500万元、300万元、200万元奖励. */
+const isOneList = ({ left, shape, figures: [first] }: Draft): boolean =>
+  left.respectively || (shape === 'right' && first?.unit?.of === 'money')
 
 /** 申报条件: figures below such a heading say who may apply. */
 function tellsEligibility({ text, blocks }: Passage, { above }: Context, words: QuantityWords): boolean {

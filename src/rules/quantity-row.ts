@@ -36,6 +36,11 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `share`: before the whole that a share is taken of (占); `basis`: before what a figure is reckoned from (按照)
  * - `compared`: before what a figure of 个百分点 is more or less than (高于全国0.5个百分点)
  * - `pair`: opens the common name of two things that 分别 parts (城乡居民收入分别)
+ * - `whom`: opens whom something is paid or done for (对, 针对)
+ * - `since`: opens what a term is counted from (自受理之日起)
+ * - `since-end`: ends what a term is counted from (收到申请后); `beforehand`: ends what a time leads up to (考前48小时内)
+ * - `going-on`: behind a figure, goes on with a condition (1万平方米以上|且)
+ * - `hypothesis`: opens a sentence that supposes (如果)
  * - `binding`: 约束性, 预期性 as printed, or what in a lead-in tells it
  * - `done`: tells that a figure was reached; `ahead`: that it is still to be
  */
@@ -84,5 +89,11 @@ type WordRole =
   | 'qualifier'
   | 'allowance'
   | 'basis'
+  | 'whom'
+  | 'since'
+  | 'hypothesis'
+  | 'going-on'
+  | 'since-end'
+  | 'beforehand'
   | 'done'
   | 'ahead'

@@ -169,6 +169,42 @@ export const quantityWords = [
     examples: ['按照社区总数20%的比例，打造400个示范点'],
   },
   {
+    name: 'whom',
+    role: 'whom',
+    words: words('对 针对 属于 对于 给'),
+    examples: ['对承担单位按合同额的10%给予补助'],
+  },
+  {
+    name: 'since',
+    role: 'since',
+    words: words('自 从 在自 于自'),
+    examples: ['应当自批准之日起30日内申请变更登记'],
+  },
+  {
+    name: 'going-on',
+    role: 'going-on',
+    words: words('且 并且符合 或者'),
+    examples: ['对新建1万平方米以上且为3家以上企业服务的设施'],
+  },
+  {
+    name: 'since-end',
+    role: 'since-end',
+    words: words('后 之后 之日起 日起 起'),
+    examples: ['收到申请后5个工作日内办结'],
+  },
+  {
+    name: 'beforehand',
+    role: 'beforehand',
+    words: words('前 之前'),
+    examples: ['提供考前48小时内核酸阴性报告'],
+  },
+  {
+    name: 'hypothesis',
+    role: 'hypothesis',
+    words: words('如果 假如 假设 假定 倘若 只要 若 例如 譬如'),
+    examples: ['如果每人多种一亩，全国就增加六亿亩'],
+  },
+  {
     name: 'above',
     role: 'compared',
     change: 'increase',
