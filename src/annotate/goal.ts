@@ -103,10 +103,10 @@ function publish(passage: Passage, context: Context, state: State, goal: GoalRea
 /** What stands before the cue, with the things listed before it, and without 在…方面 around it. */
 function indicatorAt(reading: LeftReading, words: GoalWords, clause: Clause, near: number, end: number): Stretch {
   const { text } = reading
-  const listed = listStart(reading, clause, near, { start: end, respectively: true })
+  const listed = listStart(reading, clause, near, { start: end, respectively: true, each: false })
   const head = readHead(reading, figures.test(text.slice(listed, near)) ? near : listed, end)
   const respect = text.charAt(head.start) === '在' ? longestBefore(words.respects, text, head.start, end) : null
-  return trimmed(text, head.start, end - (respect?.word.length ?? 0))
+  return trimmed(reading, head.start, end - (respect?.word.length ?? 0))
 }
 
 /** A figure in an item tells that it is a clause of its own. */

@@ -1,6 +1,7 @@
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import type { Stretch } from './passage'
+import { readBehind } from './target-behind'
 import { type Clause, clauseBefore, clauseEnd } from './target-clause'
 import type { Figure } from './target-figure'
 import { type Head, readHead } from './target-head'
@@ -28,6 +29,8 @@ export interface Draft {
   readonly stop: number
   /** 的 behind the figure. */
   readonly attributive: boolean
+  /** Named behind the figure as what is paid, or what a term is given for: a quantity for sure. */
+  readonly paid?: true
 }
 
 /** What the walk over the figures of a passage remembers. */
@@ -42,7 +45,7 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   const first = figures[0] as Figure
   const last = figures[figures.length - 1] as Figure
   const floor = walk.previous !== null && walk.previous.end <= first.start ? walk.previous.end : 0
-  const clause = clauseBefore(text, first.start, floor)
+  const clause = withoutOrigin(clauseBefore(text, first.start, floor), walk.origin)
   const near = clause.commas.length > 0 ? (clause.commas[0] as number) + 1 : clause.start
   const left = readLeft(walk, first, near)
   const attributive = text.charAt(last.end) === '的'
@@ -65,17 +68,65 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   }
   const from = first.whole ? clause.start : listStart(walk, clause, near, left)
   const head = readHead(walk, from, left.start)
-  const named = trimmed(text, head.start, left.start)
+  const named = trimmed(walk, head.start, left.start)
   // 占总产值的20%: of what was named before.
   const share = left.base !== null && longestAt(words.bases, text, named[0], named[1])?.value.role === 'share'
-  const noun: Stretch = share ? [named[0], named[0]] : named
+  const noun: Stretch = share ? [named[0], named[0]] : named[1] > named[0] ? named : measureIn(walk, from, left.start)
   if (share) left.core = named[0]
   const shape = noun[1] > noun[0] ? 'left' : 'elided'
   // 每家最高|补助|50万元: what bounds it stands before the verb.
   if (shape === 'elided' && head.verb?.name === 'spend' && first.unit?.of === 'money') passVerbs(walk, left, near)
+  readHeadBound(walk, left, head)
   const start = Math.min(head.scope?.[0] ?? left.core, shape === 'left' ? noun[0] : left.core)
   const { verb, scope } = head
-  return { figures, left, head, shape, noun, verb, scope, start, end: last.end, clause, stop, attributive }
+  const draft: Draft = {
+    figures,
+    left,
+    head,
+    shape,
+    noun,
+    verb,
+    scope,
+    start,
+    end: last.end,
+    clause,
+    stop,
+    attributive,
+  }
+  return readBehind(walk, shape === 'elided' ? fromClauseBefore(walk, draft) : draft)
+}
+
+/** 农村自来水普及率,|由88%提高到90%: the indicator is the clause before. */
+function fromClauseBefore(walk: Walk, draft: Draft): Draft {
+  const { text, words } = walk
+  const { clause, left } = draft
+  const end = clause.start - 1
+  if (left.from === null || text.charAt(end) !== ',') return draft
+  const before = clauseBefore(text, end, walk.previous?.end ?? 0)
+  if (!longestBefore(words.metrics, text, before.start, end)) return draft
+  const { start } = readHead(walk, listStart(walk, before, before.start, { ...left, start: end }), end)
+  return start < end ? { ...draft, shape: 'left', noun: [start, end], start } : draft
+}
+
+/** 每人最高|发放补贴500元: the bound stands far from its figure. */
+function readHeadBound({ text, words }: Walk, left: Left, { bound }: Head): void {
+  const found = bound && left.bounds.length === 0 ? longestAt(words.bounds, text, bound[0], bound[1]) : null
+  if (!bound || !found) return
+  left.bounds.push(found.value)
+  left.cues.push({ at: bound[0], word: text.slice(bound[0], bound[1]) })
+}
+
+/** 完成|投资4亿元: where nothing but verbs stands before the figure, the last may be the name of a measure. */
+function measureIn({ text, words }: Walk, from: number, to: number): Stretch {
+  const metric = longestBefore(words.metrics, text, from, to)
+  const verb = longestBefore(words.verbTails, text, from, to)
+  return metric && verb?.word.length === metric.word.length ? [to - metric.word.length, to] : [to, to]
+}
+
+/** 分别从771家、481家|增加到: the marks between the figures a change starts from part nothing. */
+function withoutOrigin(clause: Clause, origin: Walk['origin']): Clause {
+  if (origin === null || origin.figures.length === 1 || origin.start < clause.start) return clause
+  return { start: clause.start, commas: clause.commas.filter((comma) => comma < origin.start) }
 }
 
 /** 按照社区总数20%的比例: the whole that it is reckoned from. */
@@ -122,7 +173,7 @@ function rightDraft(walk: Walk, common: Common, nounAt: number, near: number, ve
   const { figures, left, clause, stop, attributive } = common
   passVerbs(walk, left, near)
   const head = readHead(walk, near, left.start)
-  const rest = trimmed(text, head.start, left.start)
+  const rest = trimmed(walk, head.start, left.start)
   const scope = head.scope ?? (saysEach(text, rest) ? rest : null)
   const cut = verb === null || verb.pivot === true || verb.name === 'spend' || figures[0]?.percent === true
   const end = nounEnd(text, words, nounAt, cut)
@@ -169,7 +220,7 @@ export function listStart(
   reading: LeftReading,
   clause: Clause,
   near: number,
-  left: Pick<Left, 'start' | 'respectively'>,
+  left: Pick<Left, 'start' | 'respectively' | 'each'>,
 ): number {
   const { text, words } = reading
   let start = near
@@ -179,7 +230,11 @@ export function listStart(
     const next = i + 1 < clause.commas.length ? (clause.commas[i + 1] as number) + 1 : clause.start
     const item = readHead(reading, next, comma).start
     if (item >= comma) return start
-    if (!left.respectively && (comma - item > longestItem || longestBefore(words.metrics, text, item, comma)))
+    if (
+      !left.respectively &&
+      !left.each &&
+      (comma - item > longestItem || longestBefore(words.metrics, text, item, comma))
+    )
       return start
     start = next
   }
@@ -191,10 +246,10 @@ const longestItem = 8
 
 const edges = ' ,、的于在:'
 
-export function trimmed(text: string, from: number, to: number): Stretch {
+export function trimmed({ text, words }: LeftReading, from: number, to: number): Stretch {
   let start = from
   let end = to
-  while (start < end && edges.includes(text.charAt(start))) start++
+  while (start < end && edges.includes(text.charAt(start)) && !longestAt(words.nounStarts, text, start, end)) start++
   while (end > start && edges.includes(text.charAt(end - 1))) end--
   return [start, end]
 }

@@ -4,6 +4,7 @@ import type { Stretch } from './passage'
 import type { LeftReading } from './target-left'
 import { startingAt } from './target-names'
 import type { ChangeRow, QuantityWords, VerbRow } from './target-words'
+import { bareYearEnd } from './target-year'
 
 /** What stands before an indicator in its clause. */
 export interface Head {
@@ -17,6 +18,8 @@ export interface Head {
   /** Behind 将 or 把. */
   joint: boolean
   scope: Stretch | null
+  /** What bounds the figure stands behind the scope: 每人|最高|发放补贴500元. */
+  bound: Stretch | null
 }
 
 /** What of a word goes on behind a verb that only looks like one: 完成率, 投资额, 服务业. */
@@ -30,13 +33,14 @@ const connectives = '和与及并、或'
  * @param to where the indicator ends
  */
 export function readHead(reading: LeftReading, from: number, to: number): Head {
-  const head: Head = { start: from, verb: null, verbAt: -1, change: null, joint: false, scope: null }
+  const head: Head = { start: from, verb: null, verbAt: -1, change: null, joint: false, scope: null, bound: null }
   passWords(reading, head, to)
   const { text, words } = reading
   if (isScope(text, head.start)) readScope(reading, head, to)
   for (let i = head.start; i < to; i++) {
     const joint = longestAt(words.joints, text, i, to)
     if (!joint || longestAt(words.verbs, text, i, to) || endsVerb(reading, i + joint.length)) continue
+    if (longestAt(words.nounStarts, text, i, to)) continue
     head.joint = true
     head.start = i + joint.length
   }
@@ -64,8 +68,9 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
       head.start = date[1]
       continue
     }
-    if (isYear(text, head.start)) {
-      head.start += 5
+    const year = bareYearEnd(text, head.start)
+    if (year > 0 && year <= to) {
+      head.start = year
       continue
     }
     const found = longestAt(words.heads, text, head.start, to)
@@ -80,7 +85,8 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
       head.start = end
       continue
     }
-    if (end < to && (goesOn(text, words, end, to) || isMetric(text, words, end, to))) return
+    if (end < to && (goesOn(text, words, end, to) || (row.whole !== true && isMeasure(text, words, row, end, to))))
+      return
     head.verb = row
     head.verbAt = head.start
     head.change = longestAt(words.changes, text, head.start, end)?.value ?? null
@@ -89,16 +95,14 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
   }
 }
 
-/** 2025年|粮食产量: a year that is no deadline, and no length of time. */
-const isYear = (text: string, at: number): boolean => /^(?:19|20)\d\d年/.test(text.slice(at, at + 5))
-
 /** The word goes on at `at`, and is no verb: 完成|率; but 建设|物流园. */
 const goesOn = (text: string, words: QuantityWords, at: number, to: number): boolean =>
   continuations.includes(text.charAt(at) || ' ') && !longestAt(words.nounStarts, text, at, to)
 
-/** What is left is nothing but the name of a measure: 审查|周期, 投资|规模. */
-const isMetric = (text: string, words: QuantityWords, from: number, to: number): boolean =>
-  longestBefore(words.metrics, text, from, to)?.word.length === to - from
+/** What is left is nothing but the name of a measure: 审查|周期, 投资|规模, or, of no verb that pays, of a payment: 培训|补贴. */
+const isMeasure = (text: string, words: QuantityWords, verb: VerbRow, from: number, to: number): boolean =>
+  longestBefore(words.metrics, text, from, to)?.word.length === to - from ||
+  (verb.name !== 'spend' && longestAt(words.allowances, text, from, to)?.length === to - from)
 
 /** Another word of a head stands at `at`. */
 const opens = ({ text, words, dates }: LeftReading, at: number, to: number): boolean =>
@@ -115,10 +119,12 @@ function readScope(reading: LeftReading, head: Head, to: number): void {
     const date = startingAt(dates, i) !== null
     const joint = longestAt(words.joints, text, i, to)
     const word = longestAt(words.heads, text, i, to)
-    if (!date && !joint && !(word && word.length > 1)) continue
+    const bound = longestAt(words.bounds, text, i, to)
+    if (!date && !joint && !bound && !(word && word.length > 1)) continue
     if (word && goesOn(text, words, i + word.length, to)) continue
     head.scope = [from, '于在应要须'.includes(text.charAt(i - 1)) ? i - 1 : i]
-    head.start = i
+    if (bound) head.bound = [i, i + bound.length]
+    head.start = bound ? i + bound.length : i
     passWords(reading, head, to)
     return
   }

@@ -3,7 +3,9 @@ import { longestBefore } from '../text/suffixes'
 import type { Stretch } from './passage'
 import type { Figure } from './target-figure'
 import { lastBefore } from './target-names'
-import type { BeforeRow, ChangeRow, QuantityWords, VerbRow } from './target-words'
+import type { Origin } from './target-origin'
+import type { BeforeRow, ChangeRow, QuantityWords, VerbRow, Words } from './target-words'
+import { bareYearBefore } from './target-year'
 
 /** A word that decided something, and where it stands. */
 export interface Cue {
@@ -20,7 +22,7 @@ export interface Left {
   /** Comparators, the nearest to the figure first. */
   readonly bounds: BeforeRow[]
   readonly cues: Cue[]
-  change: ChangeRow | null
+  change: ChangeRow | Words<'compared'> | null
   /** The change leads to a level (提高到). */
   level: boolean
   /** The words of a change to a level: 压缩至. */
@@ -30,12 +32,14 @@ export interface Left {
   per: Stretch | null
   /** What it starts from or is compared with. */
   from: Stretch | null
-  fromFigure: Figure | null
+  fromFigures: readonly Figure[]
   base: Stretch | null
   /** 按照…20%的比例: what it is a figure of stands behind it. */
   reckoned: boolean
   /** 分别: the figures of a list, one for each thing listed. */
   respectively: boolean
+  /** 均, 都, 双双: one figure for each thing listed. */
+  each: boolean
   tone: 'firm' | 'soft' | null
   done: boolean
 }
@@ -47,10 +51,10 @@ export interface LeftReading {
   /** Stretches of the deadlines, in order. */
   readonly dates: readonly Stretch[]
   /** A figure already read as the start of the next (从50.5%), with where its 从 stands. */
-  readonly origin: { readonly start: number; readonly figure: Figure } | null
+  readonly origin: Origin | null
 }
 
-const compounds = '甚直乃以得收看遇不'
+const compounds = '甚直乃以得收看遇不造形组构完变养'
 
 /**
  * Reads leftwards from a figure what belongs to it and not to its indicator: comparators, changes, adverbs, dates.
@@ -61,6 +65,7 @@ const compounds = '甚直乃以得收看遇不'
 export function readLeft(reading: LeftReading, figure: Figure, floor: number): Left {
   const left = nothingLeft(figure.start)
   if (figure.unit?.of === 'share' || figure.percent || figure.fraction) readBase(reading, left, floor)
+  if (figure.unit?.name === 'percentage-point') readAbove(reading, left, floor)
   continueLeft(reading, left, floor)
   return left
 }
@@ -77,10 +82,11 @@ const nothingLeft = (at: number): Left => ({
   verb: null,
   per: null,
   from: null,
-  fromFigure: null,
+  fromFigures: [],
   base: null,
   reckoned: false,
   respectively: false,
+  each: false,
   tone: null,
   done: false,
 })
@@ -90,8 +96,14 @@ export function continueLeft(reading: LeftReading, left: Left, floor: number): v
   for (let before = -1; left.start !== before && left.start > floor; ) {
     before = left.start
     if (reading.text.charCodeAt(left.start - 1) === 32) left.start--
-    else if (!readDate(reading, left) && !readOrigin(reading, left) && !readCompared(reading, left, floor)) {
+    else if (
+      !readDate(reading, left) &&
+      !readOrigin(reading, left) &&
+      !readCompared(reading, left, floor) &&
+      !readYear(reading, left, floor)
+    ) {
       readWord(reading, left, floor)
+      if (left.start === before) passToOrigin(reading, left)
     }
   }
 }
@@ -103,15 +115,35 @@ function readDate({ dates }: LeftReading, left: Left): boolean {
   return true
 }
 
-function readOrigin({ origin }: LeftReading, left: Left): boolean {
-  if (origin === null || left.from !== null || origin.figure.end !== left.start) return false
-  left.from = [origin.start, origin.figure.end]
-  left.fromFigure = origin.figure
+function readYear({ text }: LeftReading, left: Left, floor: number): boolean {
+  const at = bareYearBefore(text, floor, left.start)
+  if (at >= 0) left.start = at
+  return at >= 0
+}
+
+function readOrigin({ text, origin }: LeftReading, left: Left): boolean {
+  if (origin === null || left.from !== null) return false
+  const end = endOf(origin)
+  if (end !== left.start && !(end === left.start - 1 && text.charCodeAt(end) === 32)) return false
+  left.from = [origin.start, end]
+  left.fromFigures = origin.figures
   left.start = origin.start
   left.core = origin.start
   return true
 }
 
+const endOf = ({ figures }: Origin): number => (figures[figures.length - 1] as Figure).end
+
+/** 由51家|整合|为33家: a word of change that no row knows. */
+function passToOrigin({ text, origin }: LeftReading, left: Left): void {
+  if (origin === null || left.from !== null) return
+  const gap = left.start - endOf(origin)
+  if (gap <= 0 || gap > longestChange || /[,;:。、\n]/.test(text.slice(left.start - gap, left.start))) return
+  left.start -= gap
+  left.level = true
+}
+
+const longestChange = 4
 const timeMarks = '年期末底初季度均平算'
 /** 较“十三五”末年平均 is as long as a comparison gets. */
 const longestCompared = 16
@@ -173,32 +205,63 @@ function readWord({ text, words }: LeftReading, left: Left, floor: number): void
       break
     default:
       if (row.name === 'respectively') left.respectively = true
+      if (row.name === 'each') left.each = true
       if (row.name === 'done-between') left.done = true
   }
   left.start = at
   if (row.role !== 'filler' && row.role !== 'tone') left.core = at
 }
 
+/** 高于全国平均水平|1个百分点: what the points are more or less than. */
+function readAbove({ text, words }: LeftReading, left: Left, floor: number): void {
+  const end = left.start
+  for (let i = end - 2; i >= Math.max(floor, end - longestCompared); i--) {
+    const found = longestAt(words.compared, text, i, end)
+    if (!found || i + found.length >= end) continue
+    left.change = found.value
+    left.from = [i, end]
+    left.start = i
+    left.core = i
+    return
+  }
+}
+
+/** The bound at `at`, or the longer one that ends with it: 不得|少于. */
+function boundOver(words: QuantityWords, text: string, at: number, floor: number, end: number) {
+  const found = longestAt(words.bounds, text, at, end)
+  if (!found) return null
+  for (let i = Math.max(floor, at - longestNegation); i < at; i++) {
+    const longer = longestAt(words.bounds, text, i, end)
+    if (longer && i + longer.length >= at + found.length) return { row: longer.value, at: i, length: longer.length }
+  }
+  return { row: found.value, at, length: found.length }
+}
+
+/** 应不得 before 少于 */
+const longestNegation = 3
+
 /** The whole that a ratio or multiple is taken of: 达到当地上年度城乡低保标准的1.3倍, 按投资额的30%. */
 function readBase({ text, words }: LeftReading, left: Left, floor: number): void {
   const end = left.start - 1
   if (text.charAt(end) !== '的' || end <= floor) return
   for (let i = end - 1; i >= floor; i--) {
-    const bound = longestAt(words.bounds, text, i, end)
+    const bound = boundOver(words, text, i, floor, end)
     const share = bound ? null : longestAt(words.bases, text, i, end)
     const length = bound?.length ?? share?.length ?? 0
-    if (length === 0 || i + length >= end || (longestAt(words.nounStarts, text, i, end)?.length ?? 0) > length) continue
-    left.base = [i + length, end]
+    const at = bound?.at ?? i
+    if (length === 0 || at + length >= end || (longestAt(words.nounStarts, text, at, end)?.length ?? 0) > length)
+      continue
+    left.base = [at + length, end]
     if (share?.value.role === 'share') {
       left.start = end
       if (share.value.done) left.done = true
       return
     }
-    left.start = i
-    left.core = i
+    left.start = at
+    left.core = at
     if (bound) {
-      left.bounds.push(bound.value)
-      left.cues.push({ at: i, word: text.slice(i, i + length) })
+      left.bounds.push(bound.row)
+      left.cues.push({ at, word: text.slice(at, at + length) })
     }
     return
   }

@@ -59,6 +59,8 @@ export function splitNames(
   print: (start: number, end: number) => string,
 ): string[] | null {
   const items = itemsOf(text, start, end, count)
+  const pair = items === null && count === 2 ? longestAt(words.pairs, text, start, end) : null
+  if (pair) return pair.value.both.map((name) => name + print(start + pair.length, end))
   if (items === null) return null
   const last = items[items.length - 1] as Stretch
   const first = items[0] as Stretch

@@ -70,7 +70,12 @@ function endsAt(text: string, words: QuantityWords, at: number): boolean {
   const next = text.startsWith('以及', at) ? at + 2 : at + 1
   const mark = words.marks[text.charCodeAt(next)] as number
   if ((mark & 3) !== 0) return true
-  return text.charAt(at) === '并' || longestAt(words.verbs, text, next, Math.min(text.length, next + 6)) !== null
+  const limit = Math.min(text.length, next + 6)
+  return (
+    text.charAt(at) === '并' ||
+    longestAt(words.verbs, text, next, limit) !== null ||
+    longestAt(words.changes, text, next, limit) !== null
+  )
 }
 
 function trimmed(text: string, at: number, end: number): number {
@@ -84,6 +89,8 @@ export function metricStart(text: string, words: QuantityWords, start: number, e
   const metric = longestBefore(words.metrics, text, start, end)
   if (!metric) return end
   let at = end - metric.word.length
+  // 普及|率: the two characters before it say what it is a rate of.
+  if (metric.word === '率') at = Math.max(start, at - 2)
   for (let found = longestBefore(words.qualifiers, text, start, at); found; ) {
     at -= found.word.length
     found = longestBefore(words.qualifiers, text, start, at)

@@ -20,7 +20,7 @@ export interface Named {
 }
 
 /** Names what a draft is a figure of; what is elided or only a measure (规模) is completed from the draft before. */
-export function nameOf(passage: Passage, walk: Walk, draft: Draft, before: Named | null): Named {
+export function nameOf(passage: Passage, walk: Walk, draft: Draft, before: Named | null, alike: Named | null): Named {
   const { text, words } = walk
   const { shape, noun, figures } = draft
   const print = (start: number, end: number) => printedAt(passage, start, end)
@@ -35,9 +35,10 @@ export function nameOf(passage: Passage, walk: Walk, draft: Draft, before: Named
     const items = splitNames(text, words, noun, figures.length, print)
     if (items) return { draft, indicators: items, subjects: items }
   }
-  if (before && isDivision(walk, draft, before)) {
-    const indicators = figures.map(() => before.subjects[0] ?? '')
-    return { draft: { ...draft, scope: noun }, indicators, subjects: before.subjects }
+  if (isDivision(walk, draft)) {
+    // A place is no indicator: without one before it nothing is told.
+    const subjects = alike?.subjects ?? ['']
+    return { draft: { ...draft, scope: noun }, indicators: figures.map(() => subjects[0] ?? ''), subjects }
   }
   const name = print(noun[0], noun[1])
   const subject = before?.subjects[0]
@@ -60,17 +61,9 @@ function allowanceBefore({ text, words }: Walk, { clause, figures: [figure] }: D
 }
 
 /** 其中|莆田市7.3万亩: a place, and its share of the figure before. */
-function isDivision({ text, words }: Walk, { shape, noun, figures, verb }: Draft, before: Named): boolean {
-  const [figure] = figures
-  const known = before.draft.figures.at(-1)
-  if (shape !== 'left' || verb || !figure || !known || figure.unit !== known.unit) return false
-  if (
-    figure.unit?.of === 'thing' ||
-    figure.unit?.of === 'share' ||
-    figure.percent ||
-    noun[1] - noun[0] > longestDivision
-  )
-    return false
+function isDivision({ text, words }: Walk, { shape, noun, figures: [figure], verb, left }: Draft): boolean {
+  if (shape !== 'left' || verb || !figure || left.change !== null) return false
+  if (figure.unit?.of === 'share' || figure.percent || noun[1] - noun[0] > longestDivision) return false
   return longestBefore(words.divisions, text, noun[0], noun[1]) !== null
 }
 
@@ -114,7 +107,7 @@ export function recordsOf(
       unit: unitOf(passage, figure, last),
       per: left.per ? printedAt(passage, left.per[0], left.per[1]) : null,
       change,
-      from: fromOf(passage, context, draft),
+      from: fromOf(passage, context, draft, i),
       base: left.base ? printedAt(passage, left.base[0], left.base[1]) : null,
       coverage: isCoverage(figure, indicator),
       scope: draft.scope ? printedAt(passage, draft.scope[0], draft.scope[1]) : null,
@@ -225,12 +218,13 @@ function isStandard({ text, words }: Walk, draft: Draft): boolean {
   return false
 }
 
-function fromOf(passage: Passage, context: Context, { left }: Draft): Target['from'] {
+function fromOf(passage: Passage, context: Context, { left }: Draft, place: number): Target['from'] {
   if (left.from === null) return null
   const { text, span } = mentionAt(passage, left.from[0], left.from[1])
   const stated = /(?:19|20)\d\d(?=年)/.exec(text)
   const year = stated ? Number(stated[0]) : /去年|上年/.test(text) && context.year !== null ? context.year - 1 : null
-  return { value: left.fromFigure?.value ?? null, year, text, span }
+  const figure = left.fromFigures[place] ?? left.fromFigures[0]
+  return { value: figure?.value ?? null, year, text, span }
 }
 
 function ruleOf(draft: Draft, figure: Figure): string {

@@ -68,8 +68,8 @@ export function timeOf(timeline: Timeline, draft: Dated): TargetTime {
   const block = text.lastIndexOf('\n', at) + 1
   const governing = governingDate(timeline, sentence, block, draft)
   const around = surroundingsOf(timeline.passage, context, at)
-  const done = isDone(timeline, draft, sentence, block, governing, around)
   const said = governing ? periodOfDeadline(context, governing) : saidPeriod(timeline, sentence, at)
+  const done = isBygone(context, said) || isDone(timeline, draft, sentence, block, governing, around)
   const lead = leadIn(timeline, block, at)
   const above = around.above.map(([from, to]) => leadOf(timeline, from, to))
   return {
@@ -89,6 +89,10 @@ export function timeOf(timeline: Timeline, draft: Dated): TargetTime {
     done,
   }
 }
+
+/** The years that the sentence says lie before those of a plan whose own are known. */
+const isBygone = ({ meta, year }: Context, said: Target['period']): boolean =>
+  said !== null && year !== null && (meta.period !== null || meta.issuedOn !== null) && said.end < year
 
 const planPeriod = ({ meta: { period } }: Context): Target['period'] =>
   period && { start: period.start, end: period.end, basis: 'plan' }
@@ -164,11 +168,16 @@ function saidPeriod({ walk: { text }, context }: Timeline, from: number, to: num
   let period: Target['period'] = null
   for (const { index, 0: word } of text.slice(from, to).matchAll(times)) {
     const start = word === '年' ? index - 4 : index
-    if (start < 0 || '比较从自由'.includes(text.charAt(from + start - 1) || ' ')) continue
+    if (start < 0 || isCompared(text, from + start)) continue
     period = periodOfWord(context, text.slice(from + start, from + index + word.length)) ?? period
   }
   return period
 }
+
+/** 比2020年, 快于2024年: what a figure is compared with. */
+const isCompared = (text: string, at: number): boolean =>
+  '比较从自由'.includes(text.charAt(at - 1) || ' ') ||
+  (text.charAt(at - 1) === '于' && '快高低优好多少慢'.includes(text.charAt(at - 2) || ' '))
 
 function periodOfWord(context: Context, word: string): Target['period'] {
   if (word === '今年' || word === '本年') {

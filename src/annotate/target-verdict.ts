@@ -15,6 +15,7 @@ export function isQuantity(walk: Walk, draft: Draft): boolean {
   if (first.unit?.of === 'trait') return false
   if (isCondition(walk, draft)) return false
   if (first.whole || draft.left.reckoned) return true
+  if (draft.paid) return true
   const { left } = draft
   const bounded = left.bounds.some((row) => row.name !== 'exactly') || figure.after !== null || left.change !== null
   if (isClosed(walk, draft, bounded)) return false
@@ -25,7 +26,12 @@ export function isQuantity(walk: Walk, draft: Draft): boolean {
 
 /** 首次突破100亿元的，给予…: the clause is a condition. So is a figure that is an attribute of a noun behind 的. */
 function isCondition({ text, words }: Walk, draft: Draft): boolean {
-  const { stop, attributive, shape, clause } = draft
+  const { stop, attributive, shape, clause, figures } = draft
+  const { end: behind, after } = figures[figures.length - 1] as Figure
+  if (longestAt(words.goingOn, text, behind, stop)) return true
+  if (after && shape === 'left' && !draft.left.change && longestAt(words.whoms, text, draft.noun[0], draft.noun[1]))
+    return true
+  if (supposes(text, words, clause.start)) return true
   if (longestAt(words.conditionals, text, clause.start, stop)) return true
   if (text.charAt(stop - 1) === '的' && ',;:'.includes(text.charAt(stop) || '。')) return true
   if (isConditionGoingOn(text, words, stop)) return true
@@ -34,6 +40,19 @@ function isCondition({ text, words }: Walk, draft: Draft): boolean {
   const next = text.charAt(end + 1)
   return !(next === '' || ',。;、'.includes(next)) && longestAt(words.linked, text, end + 1, text.length) === null
 }
+
+/** 如果每人多种一亩,|全国就增加六亿亩: the sentence opens with what it supposes. */
+function supposes(text: string, words: Walk['words'], clause: number): boolean {
+  for (let i = clause; i > Math.max(0, clause - longestSupposed); i--) {
+    const before = text.charAt(i - 1)
+    if (!',;:。\n'.includes(before)) continue
+    if (longestAt(words.hypotheses, text, i, text.length)) return true
+    if (before !== ',') return false
+  }
+  return false
+}
+
+const longestSupposed = 80
 
 /** 收入超过2000万元,|且增速超过15%的: the condition goes on behind the comma. */
 function isConditionGoingOn(text: string, words: Walk['words'], stop: number): boolean {
@@ -54,6 +73,7 @@ function isTerm({ text, words }: Walk, draft: Draft, bounded: boolean): boolean 
   const figure = draft.figures[draft.figures.length - 1]!
   const named = left.bounds.some((row) => row.name !== 'about')
   if (left.bounds.length === 0 && isAttribute(text, figure)) return false
+  if (shape === 'left' && figure.after && longestBefore(words.beforehand, text, noun[0], noun[1])) return false
   if (named || left.change !== null || left.level) return shape !== 'elided' || left.bounds.length === 0
   if (shape === 'left' && longestBefore(words.metrics, text, noun[0], noun[1])) return true
   const next = text.charCodeAt(figure.end)
@@ -95,7 +115,7 @@ function isCountable({ figures: [figure], verb }: Draft): boolean {
     return (
       figure.unit?.role === 'unit' &&
       figure.unit.single === true &&
-      (verb?.name === 'build' || verb?.name === 'carry-out')
+      (verb?.name === 'build' || verb?.name === 'carry-out' || verb?.name === 'achieve')
     )
   }
   if (figure.value > 10 || figure.after !== null) return true

@@ -55,6 +55,14 @@ export interface QuantityWords {
   readonly allowances: Lexicon<Words<'allowance'>>
   readonly times: Lexicon<Words<'done' | 'ahead'>>
   readonly bindings: Lexicon<Words<'binding'>>
+  readonly compared: Lexicon<Words<'compared'>>
+  readonly pairs: Lexicon<Words<'pair'>>
+  readonly whoms: Lexicon<Words<'whom'>>
+  readonly sinces: Lexicon<Words<'since'>>
+  readonly hypotheses: Lexicon<Words<'hypothesis'>>
+  readonly sinceEnds: Suffixes<Words<'since-end'>>
+  readonly beforehand: Suffixes<Words<'beforehand'>>
+  readonly goingOn: Lexicon<Words<'going-on'>>
 }
 
 export const quantityWords = perRules((rules: Rules): QuantityWords => {
@@ -95,6 +103,14 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     allowances: compileLexicon(rows('allowance')),
     times: compileLexicon(rows('done', 'ahead')),
     bindings: compileLexicon(rows('binding')),
+    compared: compileLexicon(rows('compared')),
+    pairs: compileLexicon(rows('pair')),
+    whoms: compileLexicon(rows('whom')),
+    sinces: compileLexicon(rows('since')),
+    hypotheses: compileLexicon(rows('hypothesis')),
+    sinceEnds: compileSuffixes(rows('since-end')),
+    beforehand: compileSuffixes(rows('beforehand')),
+    goingOn: compileLexicon(rows('going-on')),
   }
 })
 

@@ -6,6 +6,7 @@ import { stretchesOf } from './target-clause'
 import { type Draft, draftOf, type Walk } from './target-draft'
 import { type Figure, findFigures } from './target-figure'
 import { listLength } from './target-list'
+import { originAt } from './target-origin'
 import { type Named, nameOf, recordsOf } from './target-record'
 import { datedOf, type Timeline, timelineOf, timeOf } from './target-time'
 import { isQuantity } from './target-verdict'
@@ -37,25 +38,29 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
   }
   const timeline = timelineOf(passage, context, walk, found.deadlines, dates)
   let before: Named | null = null
+  // The last of each unit in the sentence: what a part of it is a part of.
+  const alike = new Map<string, Named>()
   // 按照社区总数20%的比例: a figure of what the next one counts.
   let pending: Draft | null = null
   for (let k = 0; k < figures.length; k++) {
     const figure = figures[k] as Figure
-    const origin = originOf(passage.text, words, figure)
-    if (origin >= 0) {
-      walk.origin = { start: origin, figure }
+    const origin = originAt(passage.text, words, figures, k)
+    if (origin !== null) {
+      walk.origin = origin
+      k += origin.figures.length - 1
       continue
     }
     const length = listLength(passage.text, figures, k)
     const listed = length > 1 ? draftOf(walk, figures.slice(k, k + length)) : null
-    const draft = listed?.left.respectively ? listed : draftOf(walk, [figure])
+    const draft = listed && isOneList(listed) ? listed : draftOf(walk, [figure])
     if (draft === listed) k += length - 1
     if (walk.previous !== null && !sameSentence(passage.text, walk.previous, draft)) {
       walk.previous = null
       before = null
+      alike.clear()
     }
     if (!isQuantity(walk, draft)) continue
-    const named: Named = nameOf(passage, walk, draft, before)
+    const named: Named = nameOf(passage, walk, draft, before, alike.get(unitWord(passage.text, figure)) ?? null)
     if (draft.left.reckoned && named.indicators[0] === '') {
       pending = draft
       continue
@@ -67,10 +72,17 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
     pending = null
     take(quantities, passage, context, walk, timeline, named)
     before = named
+    alike.set(unitWord(passage.text, figure), named)
     walk.previous = draft
   }
   return quantities
 }
+
+const unitWord = (text: string, { unitStart, unitEnd }: Figure): string => text.slice(unitStart, unitEnd)
+
+/** Under one 分别, or one payment each: 给予500万元、300万元、200万元奖励. */
+const isOneList = ({ left, shape, figures: [first] }: Draft): boolean =>
+  left.respectively || (shape === 'right' && first?.unit?.of === 'money')
 
 /** 申报条件: figures below such a heading say who may apply. */
 function tellsEligibility({ text, blocks }: Passage, { above }: Context, words: QuantityWords): boolean {
@@ -116,28 +128,6 @@ const resultOf = ({ kind, deadline, tone, cues, binding, ...result }: Target): R
 
 const sameSentence = (text: string, previous: Draft, draft: Draft): boolean =>
   !/[。\n]/.test(text.slice(previous.end, draft.start))
-
-/** How far before a figure its 从 is sought. */
-const originReach = 16
-
-/** Where 从 stands when the figure is what a change starts from (从50.5%提高到60%); -1 when it is none. */
-function originOf(text: string, words: QuantityWords, figure: Figure): number {
-  const at = text.charCodeAt(figure.end) === 32 ? figure.end + 1 : figure.end
-  const compared = longestAt(words.changes, text, at, text.length) !== null
-  if (!compared && !'到至'.includes(text.charAt(at) || ' ')) return -1
-  for (let i = figure.start - 1; i >= Math.max(0, figure.start - originReach); i--) {
-    const character = text.charAt(i)
-    if (character === '从' || character === '由' || (compared && isComparison(text, i))) return i
-    if (',;:。、'.includes(character)) return -1
-  }
-  return -1
-}
-
-/** 比, 较 before a time (比2020年的257万吨增长); not in 占比, 比例. */
-const isComparison = (text: string, at: number): boolean =>
-  '比较'.includes(text.charAt(at)) &&
-  !'占同对可环相'.includes(text.charAt(at - 1) || ' ') &&
-  !'例重率值价为快大好'.includes(text.charAt(at + 1))
 
 let last: { passage: Passage; context: Context; quantities: Quantities } | null = null
 

@@ -15,7 +15,7 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `filler`: stands between indicator and figure and says nothing of either
  * - `per`: what it is counted per
  * - `verb`: makes what is counted (建设, 培育) and is no part of the indicator. `pivot`: somebody else is to do something
- *   (支持, 推动), so that a verb behind the noun ends it
+ *   (支持, 推动), so that a verb behind the noun ends it; `whole`: begins no name of a measure (完成|投资, but 投资规模)
  * - `manner`: how a verb is done, or what opens a clause (大力, 其中). `loose`: only before another such word or a verb, since it
  *   begins names too (全省, 一般)
  * - `noun-start`: behind a verb it begins a noun, though its first character may also end a longer word (建设|物流, 推动|生态)
@@ -34,6 +34,13 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `metric`: ends the name of an indicator (占比, 增加值); `qualifier`: belongs to the metric behind it (重点工程减排量)
  * - `allowance`: what is paid, charged or allowed per case
  * - `share`: before the whole that a share is taken of (占); `basis`: before what a figure is reckoned from (按照)
+ * - `compared`: before what a figure of 个百分点 is more or less than (高于全国0.5个百分点)
+ * - `pair`: opens the common name of two things that 分别 parts (城乡居民收入分别)
+ * - `whom`: opens whom something is paid or done for (对, 针对)
+ * - `since`: opens what a term is counted from (自受理之日起)
+ * - `since-end`: ends what a term is counted from (收到申请后); `beforehand`: ends what a time leads up to (考前48小时内)
+ * - `going-on`: behind a figure, goes on with a condition (1万平方米以上|且)
+ * - `hypothesis`: opens a sentence that supposes (如果)
  * - `binding`: 约束性, 预期性 as printed, or what in a lead-in tells it
  * - `done`: tells that a figure was reached; `ahead`: that it is still to be
  */
@@ -51,7 +58,9 @@ export type QuantityRow = Row & { readonly words: readonly string[] } & (
     | { readonly role: 'tone'; readonly tone: 'firm' | 'soft'; readonly loose?: true }
     | { readonly role: 'manner'; readonly loose?: true }
     | { readonly role: 'share'; readonly done?: true }
-    | { readonly role: 'verb'; readonly pivot?: true }
+    | { readonly role: 'compared'; readonly change: 'increase' | 'decrease'; readonly ceiling?: true }
+    | { readonly role: 'pair'; readonly both: readonly [string, string] }
+    | { readonly role: 'verb'; readonly pivot?: true; readonly whole?: true }
     | { readonly role: 'binding'; readonly binding: 'binding' | 'expected' }
     | { [R in WordRole]: { readonly role: R } }[WordRole]
   )
@@ -80,5 +89,11 @@ type WordRole =
   | 'qualifier'
   | 'allowance'
   | 'basis'
+  | 'whom'
+  | 'since'
+  | 'hypothesis'
+  | 'going-on'
+  | 'since-end'
+  | 'beforehand'
   | 'done'
   | 'ahead'
