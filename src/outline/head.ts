@@ -109,8 +109,8 @@ function firstText(
   return until
 }
 
-/** 事先准备：清空场地, but neither a bracketed note nor ——在…会议上. */
-const isPhrase = (line: string): boolean => line.length > 6 && /^[^(—].*[,:]./.test(line)
+/** 事先准备：清空场地, but neither a note in brackets nor ——在…会议上, nor what begins with a date. */
+const isPhrase = (line: string): boolean => line.length > 12 && /^(?!\d{4}[-./年])[^([【—].*[,:]./.test(line)
 
 const isTitleLike = (document: Document, line: string): boolean =>
   line.includes('关于') || titleKind(line, document.rules) !== null
@@ -123,8 +123,10 @@ const isText = (line: string): boolean =>
 function readHeadLine(document: Document, paragraph: Paragraph, head: Head): boolean {
   const line = lineOf(document, paragraph)
   const { rules } = document
-  const facts = readFacts(line, rules)
+  const at = stampEnd(line)
+  const facts = readFacts(line.slice(at), rules)
   if (facts.length > 0) {
+    if (at > 0) head.stamp ??= parseDateTime(line.slice(0, at))
     for (const { fact, value } of facts) if (value !== '' && !head.facts.has(fact)) head.facts.set(fact, value)
     head.metadata.push(spanOf(paragraph))
     return true
@@ -148,6 +150,10 @@ function readHeadLine(document: Document, paragraph: Paragraph, head: Head): boo
   head.metadata.push(spanOf(paragraph))
   return true
 }
+
+/** Where a moment ends that opens a line of facts: 2022-11-16 来源：某局; 0 where none does. */
+const stampEnd = (line: string): number =>
+  /^\d{4}[-./]\d{1,2}[-./]\d{1,2}(?: \d{1,2}:\d\d(?::\d\d)?)? +(?=\D)/.exec(line)?.[0].length ?? 0
 
 /** A document prints its date with 年, a site's programs with signs. */
 const isStamp = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:[ T]\d{1,2}:\d\d(?::\d\d)?)?$/

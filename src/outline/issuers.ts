@@ -15,7 +15,8 @@ export interface IssuerEvidence {
 /**
  * 发文机关. The bodies that issue a document, first the one that is named first. A report is the government's; else the page's own table
  * tells, then the signature, then the title (某某厅关于…的通知). A table names one of several that sign together, and on a page that
- * reprints a document the body that reprints it: the signature tells both, where the title bears it out.
+ * reprints a document the body that reprints it: the signature tells both, where the title bears it out. 省政府 is
+ * the government that signature or title name in full.
  *
  * @param kind \`meta.kind\`
  * @param stated what the page's table or a labelled line says, never 来源
@@ -29,7 +30,10 @@ export function issuersOf(document: Document, evidence: IssuerEvidence, kind: st
   const titled = titleIssuers(document, title ?? '')
   const signed = signature?.issuers ?? []
   if (stated === null) return signed.length > 0 ? signed : titled
-  const named = issuerNames(stated.replace(/[、,，;；]/g, ' '))
+  const printed = [...signed, ...titled]
+  const named = issuerNames(stated.replace(/[、,，;；]/g, ' ')).map(
+    (name) => printed.find((whole) => isShortFor(name, whole)) ?? name,
+  )
   const first = named[0] ?? ''
   if (isReprint(first, signed, titled)) return signed
   const together = signed.includes(first) ? signed : titled.includes(first) ? titled : []

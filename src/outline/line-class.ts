@@ -37,18 +37,28 @@ const compile = perRules((rules: Rules): LineRules => {
 
 const openings = ' [【('
 /** A line without blanks and without the brackets around it. */
-const bare = (line: string): string => line.replace(/ +/g, '').replace(/^[[【(]+|[\]】)>|]+$/g, '')
+const bare = (line: string): string => line.replace(/ +/g, '').replace(/^[[【(]+|[\]】)>|:]+$/g, '')
 
 /** What part of the frame a line is, if any. `line` is folded and trimmed. */
 export function frameRole(line: string, rules: Rules): FrameRole | null {
   const compiled = compile(rules)
   if (line.length <= 16 && compiled.wholeStarts[line.charCodeAt(0)] === 1) {
-    const row = compiled.whole.get(bare(line))
+    const row = compiled.whole.get(bare(line)) ?? severalOf(line, compiled.whole)
     if (row) return row.role
   }
   const opening = longestAt(compiled.start, line, 0, line.length)
   if (!opening || line.length > (opening.value.most ?? Number.POSITIVE_INFINITY)) return null
   return opening.value.role
+}
+
+/** 打印 关闭 | 分享: a row of words of one kind. */
+function severalOf(line: string, whole: LineRules['whole']): FrameRow | undefined {
+  if (!line.includes(' ') && !line.includes('|')) return undefined
+  const rows = line
+    .split(/[ |]+/)
+    .filter((word) => word !== '')
+    .map((word) => whole.get(bare(word)))
+  return rows.every((row) => row !== undefined && row.role === rows[0]?.role) ? rows[0] : undefined
 }
 
 /** Whether a line ends like one of the rows of `role` (落款 of a body, 在…会议上, a site's name). */

@@ -2,7 +2,7 @@ import type { FactName } from '../rules/facts'
 import type { Span } from '../schema'
 import { isFileLine } from './attachment-lines'
 import { type Document, lineOf, spanOf } from './document'
-import { frameRole, readFacts } from './line-class'
+import { endsLike, frameRole, readFacts } from './line-class'
 import type { Paragraph } from './paragraph'
 import { lineDate, type Signature, signatureAt } from './signature'
 
@@ -43,6 +43,7 @@ function above(document: Document, paragraphs: readonly Paragraph[], start: numb
   if (signature) return signature.from
   const role = frameRole(line, document.rules)
   if (role !== null && role !== 'closing' && role !== 'salutation' && role !== 'contents') return start - 1
+  if (endsLike(line, 'copies', document.rules)) return start - 1
   if (readFacts(line, document.rules).length > 0 || isFileLine(document, paragraph)) return start - 1
   const list = attachmentListAbove(document, paragraphs, start, floor)
   return list ?? start

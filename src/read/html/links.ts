@@ -32,6 +32,8 @@ export function attachmentLinks(drafts: readonly LinkDraft[], text: string, base
 const isAttachment = (url: string, shown: string): boolean =>
   attachmentUrl.test(url) || attachmentName.test(shown) || download.test(url)
 
+export const isPicture = (name: string): boolean => /\.(?:jpe?g|png|gif|bmp|tiff?|webp)(?:$|[?#&])/i.test(name)
+
 function completed(url: string, base: string | null): string {
   if (base === null) return url
   try {
