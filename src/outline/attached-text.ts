@@ -37,7 +37,7 @@ export function attachedTexts(
   return found
 }
 
-/** Indexes of the lines (附件, 附件1) that head an attachment's text behind the first unit. */
+/** Indexes of the lines (附件, 附件1) that head an attachment's text: behind the first unit, where nothing is numbered behind a sentence. */
 export function attachedLabels(
   document: Document,
   paragraphs: readonly Paragraph[],
@@ -45,11 +45,13 @@ export function attachedLabels(
   end: number,
 ): number[] {
   const labels: number[] = []
-  let units = 0
+  const isUnit = ({ marker }: Paragraph): boolean => marker?.row.unit === true
+  const isNumbered = paragraphs.some(isUnit)
+  let isBehind = false
   for (let i = start; i < end; i++) {
     const paragraph = paragraphs[i] as Paragraph
-    if (paragraph.marker?.row.unit) units++
-    else if (units > 0 && paragraph.end - paragraph.start <= longestLabel && label.test(lineOf(document, paragraph)))
+    if (isNumbered ? isUnit(paragraph) : lineOf(document, paragraph).endsWith('。')) isBehind = true
+    else if (isBehind && paragraph.end - paragraph.start <= longestLabel && label.test(lineOf(document, paragraph)))
       labels.push(i)
   }
   return labels

@@ -44,25 +44,32 @@ export function attachmentsOf(
 ): Attachment[] {
   const named = indexes.flatMap((i) => namedIn(document, paragraphs[i] as Paragraph))
   const attachments: Attachment[] = []
-  for (const { title, url, span } of named) {
-    const number = /^([0-9]{1,2})(?:[.、:]|$)/.exec(fold(title))?.[1]
-    const isFile = oneFileName.test(title)
-    attachments.push({
-      type: 'attachment',
-      id: attachmentId(number ? Number(number) : attachments.length + 1, attachments),
-      number: number ? Number(number) : null,
-      title: number && !isFile ? title.replace(/^[0-9０-９]{1,2}[.、．:：]\s*/, '') : title,
-      url,
-      kind: kindOf(title, url),
-      text: '',
-      paragraphs: [],
-      span,
-      ...noAnnotations(),
-      children: [],
-    })
-  }
+  for (const one of named) attachments.push(attachmentOf(one, attachments))
   reportGaps(document, attachments)
   return attachments
+}
+
+/**
+ * An attachment by its name; a number before the name is its own.
+ *
+ * @param others those before it
+ */
+export function attachmentOf({ title, url, span }: Named, others: readonly Attachment[]): Attachment {
+  const number = /^([0-9]{1,2})(?:[.、:]|$)/.exec(fold(title))?.[1]
+  const isFile = oneFileName.test(title)
+  return {
+    type: 'attachment',
+    id: attachmentId(number ? Number(number) : others.length + 1, others),
+    number: number ? Number(number) : null,
+    title: number && !isFile ? title.replace(/^[0-9０-９]{1,2}[.、．:：]\s*/, '') : title,
+    url,
+    kind: kindOf(title, url),
+    text: '',
+    paragraphs: [],
+    span,
+    ...noAnnotations(),
+    children: [],
+  }
 }
 
 /** What of the lines that name attachments is no name: the label 附件：, bullets, what stands between two names. */

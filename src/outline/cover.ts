@@ -2,6 +2,7 @@ import type { Span } from '../schema'
 import { type Document, lineOf, spanOf } from './document'
 import type { Head } from './head'
 import { frameRole, readFacts } from './line-class'
+import { compactTitle } from './named-title'
 import type { Paragraph } from './paragraph'
 import { lineDate, type Signature, signatureAt } from './signature'
 import { issuedTitle, isTitleLine } from './title'
@@ -37,7 +38,7 @@ export function readCover(document: Document, paragraphs: readonly Paragraph[], 
     attachmentLines: [],
     end: ended.next,
   }
-  readPlanTitle(document, paragraphs, cover)
+  readPlanTitle(document, paragraphs, cover, namedPlans(document, paragraphs, head))
   return cover
 }
 
@@ -55,7 +56,7 @@ function endOfNotice(document: Document, paragraphs: readonly Paragraph[], head:
     numbered ||= paragraph.marker?.row.unit === true
     if (paragraph.end - paragraph.start > 120) continue
     const line = lineOf(document, paragraph)
-    if (named.size > 0 && named.has(compact(line)) && startsPlan(document, paragraphs, i, numbered))
+    if (named.size > 0 && named.has(compactTitle(line)) && startsPlan(document, paragraphs, i, numbered))
       return { bodyEnd: i, signature: null, next: i }
     if (lineDate(line) === null) continue
     const signature = signatureAt(document, paragraphs, i, head.end)
@@ -70,17 +71,15 @@ function endOfNotice(document: Document, paragraphs: readonly Paragraph[], head:
 function namedPlans(document: Document, paragraphs: readonly Paragraph[], head: Head): Set<string> {
   const named = new Set<string>()
   const own = head.title ? issuedTitle(document.folded.slice(...head.title.span)) : null
-  if (own) named.add(compact(own))
+  if (own) named.add(compactTitle(own))
   if (!head.recipients && !own) return named
   for (const paragraph of paragraphs.slice(head.end, head.end + 2)) {
     if (paragraph.marker) break
     for (const match of lineOf(document, paragraph).matchAll(/《([^《》\n]{4,100})》/g))
-      named.add(compact(match[1] as string))
+      named.add(compactTitle(match[1] as string))
   }
   return named
 }
-
-const compact = (line: string): string => line.replace(/[ 《》\n]/g, '')
 
 /** Whether a plan begins at `at`: a title line, then a numbering that starts at one (or, where nothing is numbered, text). */
 function startsPlan(document: Document, paragraphs: readonly Paragraph[], at: number, numbered: boolean): boolean {
@@ -98,7 +97,12 @@ function startsPlan(document: Document, paragraphs: readonly Paragraph[], at: nu
 type Between = 'attachments' | 'furniture' | 'metadata'
 
 /** Lines between the signature and the plan's text: 此件公开发布, 附件：…, 附件 alone, then the title. */
-function readPlanTitle(document: Document, paragraphs: readonly Paragraph[], cover: Cover): void {
+function readPlanTitle(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  cover: Cover,
+  named: ReadonlySet<string>,
+): void {
   const from = cover.end
   const open: number[] = []
   const between = new Map<number, Between>()
@@ -109,7 +113,7 @@ function readPlanTitle(document: Document, paragraphs: readonly Paragraph[], cov
     if (kind === 'title') open.push(i)
     else between.set(i, kind)
   }
-  cover.planTitle = readTitle(document, paragraphs, open) ?? firstLineTitle(document, paragraphs, open)
+  cover.planTitle = readTitle(document, paragraphs, open, named) ?? firstLineTitle(document, paragraphs, open)
   const last = cover.planTitle?.indexes.at(-1)
   // Short lines behind the title (a speaker, a date in brackets) stay text: a heading without number looks the same.
   cover.end = last === undefined ? (open[0] ?? i) : last + 1

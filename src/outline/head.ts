@@ -1,11 +1,15 @@
 import type { FactName } from '../rules/facts'
 import type { Span } from '../schema'
+import { parseDateTime } from '../text/date'
+import { fold } from '../text/fold'
 import { type Document, lineOf, printed, spanOf } from './document'
 import { endsLike, frameRole, readFacts } from './line-class'
+import { compactTitle, namedTitle } from './named-title'
 import { wholeDocumentNumber } from './number-line'
 import type { Paragraph } from './paragraph'
 import { isRecipients, recipientsOf } from './recipients'
 import { lineDate } from './signature'
+import { titleKind } from './title'
 import { readTitle, type TitleRead } from './title-lines'
 
 /** What stands above the text of a document: its version of 版头 and the page's lines around it. */
@@ -16,6 +20,8 @@ export interface Head {
   documentNumber: string | null
   /** A date on a line of its own below the title. */
   date: string | null
+  /** When the site put it out, on a line of its own: 2025-10-17 09:00. */
+  stamp: string | null
   /** ——2022年3月5日在…会议上 */
   occasion: string | null
   siteName: string | null
@@ -35,12 +41,14 @@ const deepest = 400
  * @param until index of the first numbered paragraph (or the count of paragraphs)
  */
 export function readHead(document: Document, paragraphs: readonly Paragraph[], until: number): Head {
-  const end = firstText(document, paragraphs, Math.min(until, deepest))
+  const names = pageTitles(document)
+  const end = endOfHead(document, paragraphs, Math.min(until, deepest), names)
   const head: Head = {
     end,
     title: null,
     documentNumber: null,
     date: null,
+    stamp: null,
     occasion: null,
     siteName: null,
     breadcrumbs: [],
@@ -51,22 +59,61 @@ export function readHead(document: Document, paragraphs: readonly Paragraph[], u
   }
   const open: number[] = []
   for (let i = 0; i < end; i++) if (!readHeadLine(document, paragraphs[i] as Paragraph, head)) open.push(i)
-  head.title = readTitle(document, paragraphs, open)
-  settleRest(document, paragraphs, open, head)
+  head.title = readTitle(document, paragraphs, open, names)
+  settleRest(document, paragraphs, open, head, names)
   readAddressees(document, paragraphs[end], head, until)
   return head
 }
 
-/** The first paragraph that is the text's: recipients, a sentence, a numbered paragraph. */
-function firstText(document: Document, paragraphs: readonly Paragraph[], until: number): number {
-  for (let i = 0; i < until; i++) {
+/** The title that the page names, compact. */
+const pageTitles = (document: Document): ReadonlySet<string> => {
+  const { title } = document.page.facts
+  return new Set(title === null ? [] : [compactTitle(fold(title))])
+}
+
+/** Index of the first paragraph that is the text's. A title that the page names is none, whatever it ends with. */
+function endOfHead(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  until: number,
+  names: ReadonlySet<string>,
+): number {
+  const first = firstText(document, paragraphs, 0, until, false)
+  if (names.size === 0) return first
+  const above = Array.from({ length: Math.min(until, first + 8) }, (_, i) => i)
+  const title = namedTitle(document, paragraphs, above, names)
+  const last = title.at(-1)
+  return last === undefined || (title[0] as number) > first
+    ? first
+    : firstText(document, paragraphs, last + 1, until, true)
+}
+
+/**
+ * The first paragraph that is the text's: recipients, a sentence, a numbered paragraph.
+ *
+ * @param isBelowTitle whether the title stands above: then words with a comma or a colon between them are text too
+ */
+function firstText(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  from: number,
+  until: number,
+  isBelowTitle: boolean,
+): number {
+  for (let i = from; i < until; i++) {
     const line = lineOf(document, paragraphs[i] as Paragraph)
     if (isRecipients(line) || frameRole(line, document.rules) === 'salutation') return i
-    if (isText(line) && frameRole(line, document.rules) === null && readFacts(line, document.rules).length === 0)
-      return i
+    const isWords = isText(line) || (isBelowTitle && isPhrase(line) && !isTitleLike(document, line))
+    if (isWords && frameRole(line, document.rules) === null && readFacts(line, document.rules).length === 0) return i
   }
   return until
 }
+
+/** 事先准备：清空场地, but neither a note in brackets nor ——在…会议上, nor what begins with a date. */
+const isPhrase = (line: string): boolean => line.length > 12 && /^(?!\d{4}[-./年])[^([【—].*[,:]./.test(line)
+
+const isTitleLike = (document: Document, line: string): boolean =>
+  line.includes('关于') || titleKind(line, document.rules) !== null
 
 /** A sentence, or what leads in to a list; no title and no label is one. */
 const isText = (line: string): boolean =>
@@ -76,8 +123,10 @@ const isText = (line: string): boolean =>
 function readHeadLine(document: Document, paragraph: Paragraph, head: Head): boolean {
   const line = lineOf(document, paragraph)
   const { rules } = document
-  const facts = readFacts(line, rules)
+  const at = stampEnd(line)
+  const facts = readFacts(line.slice(at), rules)
   if (facts.length > 0) {
+    if (at > 0) head.stamp ??= parseDateTime(line.slice(0, at))
     for (const { fact, value } of facts) if (value !== '' && !head.facts.has(fact)) head.facts.set(fact, value)
     head.metadata.push(spanOf(paragraph))
     return true
@@ -90,15 +139,24 @@ function readHeadLine(document: Document, paragraph: Paragraph, head: Head): boo
     return true
   }
   const number = wholeDocumentNumber(line)
-  const date = number ? null : lineDate(line)
+  const stamp = number || !isStamp.test(line) ? null : parseDateTime(line)
+  const date = number || stamp ? null : lineDate(line)
   const occasion = /^—/.test(line) && endsLike(line, 'occasion', rules)
   if (number) head.documentNumber ??= number
+  else if (stamp) head.stamp ??= stamp
   else if (date) head.date ??= date.date
   else if (occasion) head.occasion = printed(document, spanOf(paragraph))
   else if (role !== 'release') return false
   head.metadata.push(spanOf(paragraph))
   return true
 }
+
+/** Where a moment ends that opens a line of facts: 2022-11-16 来源：某局; 0 where none does. */
+const stampEnd = (line: string): number =>
+  /^\d{4}[-./]\d{1,2}[-./]\d{1,2}(?: \d{1,2}:\d\d(?::\d\d)?)? +(?=\D)/.exec(line)?.[0].length ?? 0
+
+/** A document prints its date with 年, a site's programs with signs. */
+const isStamp = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:[ T]\d{1,2}:\d\d(?::\d\d)?)?$/
 
 /** 当前位置：首页 > 民政业务 > 政策文件 → the steps behind 首页 included. */
 function breadcrumbsOf(line: string): string[] {
@@ -110,8 +168,15 @@ function breadcrumbsOf(line: string): string[] {
     .filter((step) => step !== '')
 }
 
-function settleRest(document: Document, paragraphs: readonly Paragraph[], open: readonly number[], head: Head): void {
+function settleRest(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  open: readonly number[],
+  head: Head,
+  names: ReadonlySet<string>,
+): void {
   const titleLines = new Set(head.title?.indexes ?? [])
+  for (const i of namedTitle(document, paragraphs, open, names)) titleLines.add(i)
   const lastTitle = head.title?.indexes.at(-1) ?? -1
   for (const i of open) {
     const paragraph = paragraphs[i] as Paragraph

@@ -4,6 +4,7 @@ import { diagnose } from '../rules/diagnostics'
 import type { Attachment, Diagnostic, Meta, Notice, Passage, Section, Span, Task } from '../schema'
 import { noAnnotations } from '../schema/annotation-kinds'
 import { frameAttachments } from './attachments'
+import { findBodyElsewhere } from './body-elsewhere'
 import { takeClosing } from './closing'
 import { settleDecimals } from './decimal'
 import { type Document, printed, spanOf } from './document'
@@ -55,6 +56,7 @@ export function outlinePage(page: Page, folded: string, rules: Rules): Outline {
     furniture: [...frame.furniture, ...printedOnce.furniture],
     metadata: frame.metadata,
   }
+  findBodyElsewhere(document, outline)
   reportFrame(document, frame, outline)
   return outline
 }

@@ -37,7 +37,7 @@ const compile = perRules((rules: Rules): LineRules => {
 
 const openings = ' [【('
 /** A line without blanks and without the brackets around it. */
-const bare = (line: string): string => line.replace(/ +/g, '').replace(/^[[【(]+|[\]】)>|]+$/g, '')
+const bare = (line: string): string => line.replace(/ +/g, '').replace(/^[[【(]+|[\]】)>|:]+$/g, '')
 
 /** What part of the frame a line is, if any. `line` is folded and trimmed. */
 export function frameRole(line: string, rules: Rules): FrameRole | null {

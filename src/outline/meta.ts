@@ -6,9 +6,9 @@ import { parseDocumentNumber } from '../text/document-number'
 import { fold } from '../text/fold'
 import type { Document } from './document'
 import type { Head } from './head'
-import { endsLike } from './line-class'
+import { issuersOf } from './issuers'
 import { titlePeriod } from './period'
-import { issuerNames, type Signature } from './signature'
+import type { Signature } from './signature'
 import { titleKind } from './title'
 
 /** What the frame of a document told, before it is weighed. */
@@ -40,7 +40,8 @@ export function metaOf(document: Document, evidence: Evidence): Meta {
     signature?.date ??
     head.date ??
     (head.occasion ? dateIn(fold(head.occasion)) : null)
-  const issuers = issuersOf(document, evidence, kind, page.issuer ?? known(fact('issuer')))
+  const named = { signature, title: noticeTitle ?? title ?? head.title?.text ?? null, opening: evidence.opening }
+  const issuers = issuersOf(document, named, kind, page.issuer ?? known(fact('issuer')))
   const issuer = issuers[0] ?? null
   const place = issuer ? issuerPlace(issuer, document.rules) : { level: null, region: null }
   return {
@@ -57,7 +58,7 @@ export function metaOf(document: Document, evidence: Evidence): Meta {
     ),
     indexNumber: page.indexNumber ?? known(fact('indexNumber')),
     issuedOn,
-    publishedAt: page.publishedAt ?? moment(fact('publishedAt')),
+    publishedAt: dayOrMoment(page.publishedAt ?? moment(fact('publishedAt')) ?? head.stamp),
     effectiveOn: isoDate(page.effectiveOn ?? fact('effectiveOn')),
     expiresOn: isoDate(page.expiresOn ?? fact('expiresOn')),
     validity: page.validity ?? known(fact('validity')),
@@ -84,6 +85,9 @@ const isoDate = (value: string | null): string | null => {
   return read?.precision === 'day' ? read.date : null
 }
 
+/** Midnight to the second is the stamp of a day. */
+const dayOrMoment = (value: string | null): string | null => value?.replace(/T00:00(?::00)?$/, '') ?? null
+
 const moment = (value: string | null): string | null => (value === null ? null : parseDateTime(value))
 
 const dateIn = (text: string): string | null => {
@@ -96,34 +100,6 @@ const dateIn = (text: string): string | null => {
 
 function numberOf(text: string | null): DocumentNumber | null {
   return text === null ? null : parseDocumentNumber(text)
-}
-
-function issuersOf(
-  document: Document,
-  { head, signature, title, noticeTitle, opening }: Evidence,
-  kind: string,
-  stated: string | null,
-): string[] {
-  if (kind === 'workReport') {
-    const government = reportingGovernment(opening, title ?? '')
-    if (government) return [government]
-  }
-  if (stated) return issuerNames(stated.replace(/[、,，;；]/g, ' '))
-  if (signature && signature.issuers.length > 0) return signature.issuers
-  const opened = /^(.{2,60}?)(?:关于|印发|转发)/.exec((noticeTitle ?? title ?? head.title?.text ?? '').trim())
-  const names = opened ? issuerNames(opened[1] as string) : []
-  return names.every((name) => endsLike(fold(name), 'issuer', document.rules)) ? names : []
-}
-
-/** A report is given for its government (我代表国务院, 我代表市人民政府), whose place its title names. */
-function reportingGovernment(opening: string, title: string): string | null {
-  const spoken = /代表(国务院|[^,。;]{0,12}?人民政府)/.exec(opening)?.[1]
-  if (spoken === '国务院') return spoken
-  const place = /([\u4e00-\u9fff]{2,12}?(?:省|市|自治区|自治州|县|区))(?:人民)?政府/
-    .exec(title)?.[1]
-    ?.replace(/^.*年/, '')
-  if (place) return `${place}人民政府`
-  return spoken ?? null
 }
 
 function periodOf({ title, noticeTitle, headings }: Evidence, kind: string, issuedOn: string | null): Meta['period'] {

@@ -23,6 +23,8 @@ const dateLetters = new Uint8Array(0x10000)
 for (const letter of '三四五六七八九十廿卅元年月日号./-—~至到 )OoΟОо◯印发公布') dateLetters[letter.charCodeAt(0)] = 1
 for (const letter of '(0123456789一二〇○零') dateLetters[letter.charCodeAt(0)] = 2
 const longestIssuer = 60
+/** With the blanks that set several apart. */
+const longestLine = 160
 
 /** The date a whole line states (`2022年2月28日`, `（2018年1月2日）`, `二〇二二年三月一日`, `2022228`), ISO; null for any other line. */
 export function lineDate(line: string): { date: string; repaired: boolean } | null {
@@ -60,7 +62,8 @@ export function signatureAt(
 
 function isIssuer(document: Document, paragraph: Paragraph): boolean {
   const line = lineOf(document, paragraph)
-  if (paragraph.marker || line.length > longestIssuer || /[。;:,!?]/.test(line)) return false
+  if (paragraph.marker || line.length > longestLine || /[。;:,!?]/.test(line)) return false
+  if (line.replaceAll(' ', '').length > longestIssuer) return false
   return issuerNames(line).every((name) => endsLike(name, 'issuer', document.rules))
 }
 

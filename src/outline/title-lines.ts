@@ -1,6 +1,7 @@
 import type { Span } from '../schema'
 import { type Document, lineOf, printed, spanOf } from './document'
 import { endsLike } from './line-class'
+import { compactTitle, namedTitle } from './named-title'
 import { closingDocumentNumber } from './number-line'
 import type { Paragraph } from './paragraph'
 import { isTitleLine, opensTitle, titleKind } from './title'
@@ -23,14 +24,60 @@ const mostLines = 6
  * those it cannot stand without (…关于 / 加快推进…的意见).
  *
  * @param open indexes of the unexplained paragraphs, in order
+ * @param names titles the document is said to have, compact: one that is printed is the title, unless one of its own follows
  */
 export function readTitle(
   document: Document,
   paragraphs: readonly Paragraph[],
   open: readonly number[],
+  names: ReadonlySet<string> = new Set(),
 ): TitleRead | null {
+  const named = namedTitle(document, paragraphs, open, names)
+  const own = ownTitle(document, paragraphs, open)
+  if (named.length === 0) return own.length === 0 ? null : assemble(document, paragraphs, own)
+  const isBehind = own.length > 0 && (own[0] as number) > (named.at(-1) as number)
+  const indexes = isBehind && isLikeTitle(document, paragraphs, own, names) ? own : named
+  return assemble(document, paragraphs, withIssuer(document, paragraphs, open, indexes))
+}
+
+/** 某某厅 on the line above 关于…的通知 belongs to the title, unless it is only the column that the page stands in. */
+function withIssuer(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  open: readonly number[],
+  indexes: readonly number[],
+): number[] {
+  const above = (indexes[0] as number) - 1
+  if (!open.includes(above)) return [...indexes]
+  const line = lineOf(document, paragraphs[above] as Paragraph)
+  const first = lineOf(document, paragraphs[above + 1] as Paragraph)
+  const isColumn = document.page.facts.breadcrumbs.some((step) => compactTitle(step) === compactTitle(line))
+  return !isColumn && opensWithMatter(first) && endsLike(line, 'issuer', document.rules)
+    ? [above, ...indexes]
+    : [...indexes]
+}
+
+/** Whether lines behind a title that is known are another printing of it, and not the first lines of the text. */
+function isLikeTitle(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  indexes: readonly number[],
+  names: ReadonlySet<string>,
+): boolean {
+  const text = compactTitle(indexes.map((i) => lineOf(document, paragraphs[i] as Paragraph)).join(''))
+  if (/关于|印发|转发/.test(text)) return true
+  for (let at = 0; at + shared <= text.length; at++)
+    for (const name of names) if (name.includes(text.slice(at, at + shared))) return true
+  return false
+}
+
+/** So many characters in a row are no chance. */
+const shared = 4
+
+/** The indexes of the last run of lines that reads like a title. */
+function ownTitle(document: Document, paragraphs: readonly Paragraph[], open: readonly number[]): number[] {
   const last = lastTitleLine(document, paragraphs, open)
-  if (last < 0) return null
+  if (last < 0) return []
   const indexes = [open[last] as number]
   let text = lineOf(document, paragraphs[open[last] as number] as Paragraph)
   for (let k = last - 1; k >= 0 && indexes.length < mostLines; k--) {
@@ -41,7 +88,7 @@ export function readTitle(
     indexes.unshift(i)
     text = line + text
   }
-  return assemble(document, paragraphs, indexes)
+  return indexes
 }
 
 function lastTitleLine(document: Document, paragraphs: readonly Paragraph[], open: readonly number[]): number {
@@ -63,13 +110,15 @@ function belongsAbove(document: Document, above: string, below: string): boolean
   if (above.endsWith('关于') || above.endsWith('印发') || above.endsWith('《')) return true
   if (above.includes('关于') || above.includes('印发')) return true
   if (!opensTitle(below)) return !endsLike(above, 'issuer', document.rules) || below.length < 12
-  return /^(?:关于|印发|转发)/.test(below) && endsLike(above, 'issuer', document.rules)
+  return opensWithMatter(below) && endsLike(above, 'issuer', document.rules)
 }
+
+const opensWithMatter = (line: string): boolean => /^(?:关于|印发|转发)/.test(line)
 
 function assemble(document: Document, paragraphs: readonly Paragraph[], indexes: number[]): TitleRead {
   const first = paragraphs[indexes[0] as number] as Paragraph
   const last = paragraphs[indexes.at(-1) as number] as Paragraph
-  const parts = indexes.map((i) => printed(document, spanOf(paragraphs[i] as Paragraph)))
+  const parts = indexes.map((i) => closedUp(printed(document, spanOf(paragraphs[i] as Paragraph))))
   const lastLine = lineOf(document, last)
   const number = closingDocumentNumber(lastLine)
   if (number) parts[parts.length - 1] = document.source.slice(last.start, last.start + number.at)
@@ -82,3 +131,7 @@ function assemble(document: Document, paragraphs: readonly Paragraph[], indexes:
     span: [first.start, last.end],
   }
 }
+
+/** 国 务 院 工 作 规 则 → 国务院工作规则: blanks that set the characters of a line apart are no part of its words. */
+const closedUp = (line: string): string =>
+  /^[^\s\u3000](?:[\s\u3000]+[^\s\u3000]){3,}$/.test(line.trim()) ? line.replace(/[\s\u3000]+/g, '') : line

@@ -6,7 +6,7 @@ import { deepest, flatten } from './html/flatten'
 import { tableOf } from './html/grid'
 import { readMetas } from './html/head-facts'
 import { fillFacts, readIndex } from './html/index-table'
-import { attachmentLinks } from './html/links'
+import { attachmentLinks, isPicture } from './html/links'
 import { findRegions, layOut, leastProse, lineKind, type Marks, stretches } from './html/regions'
 import { findTitle } from './html/title'
 import { type Walked, walk } from './html/walk'
@@ -85,15 +85,13 @@ const joined = (text: string, lines: readonly DraftLine[], first: number, last: 
     .map(({ start, end }) => text.slice(start, end))
     .join('')
 
-/** Lines that hold a link to an attachment, from the first to the last line of each link. */
+/** Lines that name an attachment by a link to it; a word that leads to a picture (a map, a code to scan) names none. */
 function attachmentLines(walked: Walked, text: string): Set<number> {
   const { lines } = walked.writer
   const found = new Set<number>()
-  for (const { span } of attachmentLinks(
-    walked.links.filter(({ name }) => name === null),
-    text,
-    null,
-  )) {
+  const named = walked.links.filter(({ name }) => name === null)
+  for (const { text: shown, url, span } of attachmentLinks(named, text, null)) {
+    if (isPicture(url) && !isPicture(shown)) continue
     const at = lineAt(lines, span[0])
     if (at >= 0) found.add(at)
   }

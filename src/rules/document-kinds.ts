@@ -93,6 +93,9 @@ export const documentKinds = [
       '公告',
       '通告',
       '函',
+      '报告',
+      '通报',
+      '答复',
       '决议',
       '指引',
       '指南',
@@ -106,6 +109,6 @@ export const documentKinds = [
       '法',
       '令',
     ],
-    examples: ['广州市老年人优待办法', '志愿服务条例'],
+    examples: ['广州市老年人优待办法', '志愿服务条例', '关于加强防震减灾工作意见的报告', '典型问题的通报'],
   },
 ] as const satisfies readonly DocumentKindRow[]

@@ -6,32 +6,9 @@ import { readFileSync } from 'node:fs'
 import { load } from 'cheerio'
 import type * as Library from '../../src/index'
 import { seedSitePage, seedText } from '../renditions'
+import { alternate, median, time } from './rounds'
 
 const { parseWorkPlan } = (await import(new URL('../../dist/index.js', import.meta.url).href)) as typeof Library
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number
-
-function time(run: () => unknown): number {
-  const start = performance.now()
-  run()
-  return performance.now() - start
-}
-
-/** Rounds of all contestants in turn; each contestant's times, warm. */
-function alternate(
-  contestants: Readonly<Record<string, () => unknown>>,
-  rounds: number,
-  warmup: number,
-): Record<string, number[]> {
-  const times: Record<string, number[]> = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]))
-  for (let round = -warmup; round < rounds; round++) {
-    for (const [name, run] of Object.entries(contestants)) {
-      const spent = time(run)
-      if (round >= 0) times[name]?.push(spent)
-    }
-  }
-  return times
-}
 
 const text = seedText()
 const page = seedSitePage(text, parseWorkPlan(text, { format: 'text' }))

@@ -1,6 +1,6 @@
 import { canonical } from '../../read/canonical'
 import type { TableDraft } from '../../read/html/grid'
-import type { LinkDraft } from '../../read/html/walk'
+import type { LinkDraft } from '../../read/html/link-drafts'
 import { type Hints, noHints, Writer } from '../../read/writer'
 import type { Span } from '../../schema'
 import { attribute, child, childElements, childrenOf, childValue, localName, type XmlElement } from '../xml'

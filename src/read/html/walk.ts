@@ -1,11 +1,11 @@
 import type { Rules } from '../../rules'
 import type { SitePart } from '../../rules/sites'
-import type { Span } from '../../schema'
 import { type Hints, noHints, Writer } from '../writer'
 import { effect, effectOf, furnitureElements, furnitureRoles } from './elements'
 import { decodeReferences } from './entities'
 import { isShortRow, type TableDraft } from './grid'
 import { hintsOf } from './hints'
+import { type LinkDraft, LinkDrafts } from './link-drafts'
 import { listMarker } from './list'
 import { isElement, isText, type MarkupElement, type MarkupNode } from './nodes'
 import { partOf } from './parts'
@@ -17,15 +17,6 @@ export interface Block {
   part: SitePart | 'nav' | null
   first: number
   last: number
-}
-
-export interface LinkDraft {
-  url: string
-  /** The name of a picture, or `download`; null where the text of the link names it. */
-  name: string | null
-  /** In what tags or names call the site's. */
-  isFurniture: boolean
-  span: Span
 }
 
 export interface Walked {
@@ -76,7 +67,7 @@ class Walk {
   private readonly writer = new Writer()
   private readonly blocks: Block[] = []
   private readonly tables: Tables
-  private readonly links: LinkDraft[] = []
+  private readonly links = new LinkDrafts(this.writer)
   private readonly facts: [string, string][] = []
   private title: string | null = null
   private readonly frames: Frame[] = [
@@ -93,7 +84,6 @@ class Walk {
   ]
   private top = this.frames[0] as Frame
   private marker: string | null = null
-  private pictures: LinkDraft[] = []
   private deepest = 0
   private readonly root: MarkupElement
   private isWhole = false
@@ -126,8 +116,8 @@ class Walk {
       node = node?.next ?? null
     }
     this.endLine()
-    const { writer, blocks, links, facts, title, deepest, isWhole } = this
-    return { writer, blocks, tables: this.tables.drafts, links, facts, title, deepest, isWhole }
+    const { writer, blocks, facts, title, deepest, isWhole } = this
+    return { writer, blocks, tables: this.tables.drafts, links: this.links.all, facts, title, deepest, isWhole }
   }
 
   private text(data: string): void {
@@ -150,12 +140,13 @@ class Walk {
     const what = effectOf(name)
     if (what === effect.out) {
       this.takeFact(element)
+      if (embedding.has(name)) this.links.embedded(attribs, this.top.isFurniture)
       return false
     }
     const style = attribs.style === undefined ? null : styleOf(attribs.style)
     if (isHidden(name, attribs, style)) return false
     if (what === effect.end) this.endLine()
-    if (name === 'img') this.picture(attribs)
+    if (name === 'img') this.links.picture(attribs, this.top.isFurniture)
     const isCell = this.top.isShortRow && (name === 'td' || name === 'th')
     const isBlock = !isCell && (what === effect.block || style?.block === true)
     if (isCell) this.writer.space()
@@ -187,7 +178,7 @@ class Walk {
 
   private leave(element: MarkupElement): void {
     const frame = this.top
-    if (frame.link >= 0) this.closeLink(element, frame.link)
+    if (frame.link >= 0) this.links.close(element.attribs, frame.link, frame.isFurniture)
     if (frame.block) {
       this.tables.leave(element.name)
       this.endLine()
@@ -201,7 +192,7 @@ class Walk {
 
   /** Inside a row of a table a line end is a blank. */
   private endLine(): void {
-    if (this.pictures.length > 0) this.writePictures()
+    this.links.endLine(this.top.hints)
     if (this.tables.inRow) this.writer.space()
     else this.writer.endLine(this.tables.index)
   }
@@ -246,39 +237,6 @@ class Walk {
     this.marker = listMarker(value, style?.list ?? list.style)
   }
 
-  private closeLink(element: MarkupElement, from: number): void {
-    this.links.push({
-      url: decodeReferences(element.attribs.href ?? ''),
-      name: null,
-      isFurniture: this.top.isFurniture,
-      span: this.writer.spanSince(from),
-    })
-  }
-
-  /** A picture is a link to itself. */
-  private picture(attribs: MarkupElement['attribs']): void {
-    const url = decodeReferences(attribs.src ?? attribs['data-src'] ?? '')
-    if (url === '') return
-    const at = this.writer.position
-    const named = decodeReferences(attribs.alt || attribs.title || '').trim()
-    const name = named || (/[^/?#]*(?=[?#]|$)/.exec(url)?.[0] ?? '')
-    const draft: LinkDraft = { url, name, isFurniture: this.top.isFurniture, span: [at, at] }
-    this.links.push(draft)
-    if (fileName.test(named) && this.writer.isEmpty) this.pictures.push(draft)
-  }
-
-  /** Pictures that fill a line with their file names are attachments, and a reader is told so: 1.jpg 2.jpg. */
-  private writePictures(): void {
-    if (this.writer.isEmpty && this.pictures.length > 1) {
-      for (const draft of this.pictures) {
-        const from = this.writer.position
-        this.writer.write(`${draft.name} `, this.top.hints)
-        draft.span = this.writer.spanSince(from)
-      }
-    }
-    this.pictures = []
-  }
-
   private takeFact({ name, attribs, children }: MarkupElement): void {
     if (name === 'title') {
       const text = children[0]
@@ -295,7 +253,7 @@ class Walk {
 /** 1. （1） 一、 ① 第一条 at the start of an item that brings its own number. */
 const ownNumber =
   /^[\s\u3000]*(?:[（(〔[]?(?:\d{1,3}|[一二三四五六七八九十百]{1,4})[）)〕\].．、]|[①-⑳⑴-⒛]|第[\d一二三四五六七八九十百]{1,4}[条章节项])/
-const fileName = /^[^\\/:*?"<>|\n]{1,80}\.(?:jpe?g|png|gif|bmp|tiff?|webp|pdf|docx?|xlsx?|wps|et|ofd)$/i
+const embedding: ReadonlySet<string> = new Set(['iframe', 'embed', 'object'])
 
 /** Scripts of a page may show what its body hides until they ran; a reader without scripts is no reader of such a page. */
 function isHidden(name: string, attribs: MarkupElement['attribs'], style: Style | null): boolean {
