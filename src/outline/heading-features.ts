@@ -31,10 +31,19 @@ export const mostFeatures = 24
 
 const clauseReach = 80
 const reach = longestInferred + 24
-const openers = '“《([〔【「'
-const closers = '”》)]〕】」'
-const notOpening = '、”》) '
-const notClosing = '、“《('
+const opener = 1
+const closer = 2
+const notOpening = 4
+const notClosing = 8
+/** What a character may be beside the place where a heading ends, by bits. */
+const edges = new Uint8Array(0x10000)
+for (const [bit, characters] of [
+  [opener, '“《([〔【「'],
+  [closer, '”》)]〕】」'],
+  [notOpening, '、”》) '],
+  [notClosing, '、“《('],
+] as const)
+  for (const character of characters) edges[character.charCodeAt(0)]! |= bit
 
 const kinds: readonly ActionKind[] = [
   'explore',
@@ -78,7 +87,7 @@ export function readFirstClause(reading: ClauseReading, text: string, verbs: Lex
   let clause = 0
   while (clause < text.length && clause < clauseReach && !isMark(codes[clause] as number)) clause++
   reading.clause = clause
-  findPlaces(reading, text)
+  findPlaces(reading)
   findPrior(reading)
   reading.verbs.fill(0)
   reading.lengths.fill(0)
@@ -88,17 +97,19 @@ export function readFirstClause(reading: ClauseReading, text: string, verbs: Lex
   })
 }
 
-function findPlaces(reading: ClauseReading, text: string): void {
+function findPlaces(reading: ClauseReading): void {
+  const { codes, cuts } = reading
   let depth = 0
+  let before = 0
   reading.count = 0
   const last = Math.min(reading.clause - 1, longestInferred)
   for (let p = 0; p <= last; p++) {
-    const here = text.charAt(p)
+    const here = edges[codes[p] as number] as number
     const free = p >= shortestInferred && depth === 0
-    if (free && !notOpening.includes(here) && !notClosing.includes(text.charAt(p - 1)))
-      reading.cuts[reading.count++] = p
-    if (openers.includes(here)) depth++
-    else if (depth > 0 && closers.includes(here)) depth--
+    if (free && ((here & notOpening) | (before & notClosing)) === 0) cuts[reading.count++] = p
+    if ((here & opener) !== 0) depth++
+    else if (depth > 0 && (here & closer) !== 0) depth--
+    before = here
   }
 }
 

@@ -98,21 +98,24 @@ function settle(score: CutScore, raw: readonly number[]): void {
   let top = 0
   for (let i = 1; i < raw.length; i++) if ((raw[i] as number) > (raw[top] as number)) top = i
   const peak = raw[top] as number
-  const shares = raw.map((value) => Math.exp(value - peak))
+  const { shares } = score
   let sum = 0
   let softened = 0
-  for (const share of shares) {
+  for (let i = 0; i < raw.length; i++) {
+    const share = Math.exp((raw[i] as number) - peak)
+    shares[i] = share
     sum += share
     softened += Math.sqrt(share)
   }
   for (let i = 0; i < shares.length; i++) shares[i]! /= sum
   if (score.odds === Number.NEGATIVE_INFINITY) score.odds = peak + Math.log(sum)
-  score.shares = shares
   score.best = 1 / softened
   score.at = score.cuts[top] as number
 }
 
 const rounds = 2
+/** Room for the likelihood of each length a heading may have. */
+const width = longestInferred + 6
 const pull = 1
 const prior = 1
 const floor = 0.06
@@ -126,30 +129,37 @@ const bell = Float64Array.from(
 /** 并列标题. Headings of one style are of like length: what the others' likely lengths say is added to each one's scores. */
 export function shareLengths(scores: readonly CutScore[]): void {
   if (scores.length < 2) return
+  // One stretch of memory holds the lengths of all: hundreds of small arrays would cost more than what is reckoned in them.
+  const own = new Float64Array(scores.length * width)
+  const all = new Float64Array(width)
   for (let round = 0; round < rounds; round++) {
-    const all = new Float64Array(longestInferred + 6)
-    const own = scores.map(lengthsOf)
-    for (const lengths of own) for (let i = 0; i < all.length; i++) all[i]! += lengths[i] as number
-    scores.forEach((score, k) => {
-      const others = own[k] as Float64Array
-      const raw = score.cuts.map((p, i) => {
-        const share = ((all[p] as number) - (others[p] as number) + prior * floor) / (scores.length - 1 + prior)
-        return (score.raw[i] as number) + pull * Math.log(share)
-      })
-      settle(score, raw)
-    })
+    own.fill(0)
+    all.fill(0)
+    scores.forEach((score, k) => addLengths(score, own, k * width))
+    for (let i = 0; i < own.length; i++) all[i % width]! += own[i] as number
+    scores.forEach((score, k) => settle(score, besideOthers(score, all, own, k * width, scores.length)))
   }
+}
+
+/** The scores of each place with what the likely lengths of the others say of it. */
+function besideOthers(score: CutScore, all: Float64Array, own: Float64Array, from: number, count: number): number[] {
+  const { cuts, raw } = score
+  const scores: number[] = []
+  for (let i = 0; i < cuts.length; i++) {
+    const p = cuts[i] as number
+    const share = ((all[p] as number) - (own[from + p] as number) + prior * floor) / (count - 1 + prior)
+    scores.push((raw[i] as number) + pull * Math.log(share))
+  }
+  return scores
 }
 
 const negligible = 0.001
 
-function lengthsOf({ cuts, shares }: CutScore): Float64Array {
-  const lengths = new Float64Array(longestInferred + 6)
+function addLengths({ cuts, shares }: CutScore, lengths: Float64Array, from: number): void {
   for (let i = 0; i < cuts.length; i++) {
     const share = shares[i] as number
     if (share < negligible) continue
     const p = cuts[i] as number
-    for (let l = Math.max(1, p - 5); l <= p + 5; l++) lengths[l]! += share * (bell[Math.abs(l - p)] as number)
+    for (let l = Math.max(1, p - 5); l <= p + 5; l++) lengths[from + l]! += share * (bell[Math.abs(l - p)] as number)
   }
-  return lengths
 }

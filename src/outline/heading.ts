@@ -195,15 +195,24 @@ function bracketCut(text: string): HeadingCut | null {
   return { end: match[0].length, textStart, basis: 'punctuation', confidence: 1 }
 }
 
+const opener = 1
+const closer = 2
+const stopMark = 3
+const roles = new Uint8Array(0x10000)
+for (const mark of '(《“〈【[〔') roles[mark.charCodeAt(0)] = opener
+for (const mark of ')》”〉】]〕') roles[mark.charCodeAt(0)] = closer
+for (const mark of '。;:!?') roles[mark.charCodeAt(0)] = stopMark
+
 /** The first stop outside brackets and quotation marks; -1 where there is none. */
 function firstStop(text: string): number {
   let depth = 0
   const end = Math.min(text.length, 400)
   for (let i = 0; i < end; i++) {
-    const character = text.charAt(i)
-    if ('(《“〈【[〔'.includes(character)) depth++
-    else if (')》”〉】]〕'.includes(character)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && '。;:!?'.includes(character)) return i
+    const role = roles[text.charCodeAt(i)] as number
+    if (role === 0) continue
+    if (role === opener) depth++
+    else if (role === closer) depth = Math.max(0, depth - 1)
+    else if (depth === 0) return i
   }
   const anywhere = text.slice(0, end).search(/[。;:!?]/)
   return text.length > end && anywhere < 0 ? end : depth > 0 ? anywhere : -1
