@@ -2,9 +2,11 @@ import type { Attachment, Span } from '../schema'
 import { noAnnotations } from '../schema/annotation-kinds'
 import { attachmentId } from './attachment-lines'
 import { type Document, lineOf, printed, spanOf } from './document'
+import { frameRole } from './line-class'
+import { familyOf } from './marker'
 import { nest } from './nest'
 import type { Paragraph } from './paragraph'
-import { isTitleLine } from './title'
+import { isTitleLine, titleKind } from './title'
 import { tablesOf, textOf, unitsOf } from './units'
 
 export interface AttachedTexts {
@@ -14,8 +16,13 @@ export interface AttachedTexts {
   metadata: Span[]
 }
 
-const label = /^附 ?件 ?([0-9]{1,2}|[一二三四五六七八九十]{1,2})? ?:?$/
+/** 附件, 附件1, 附表一：, and what names the attachment on the same line. */
+const label = /^附 ?(?:件|表|录)? ?([0-9]{1,2}|[一二三四五六七八九十]{1,2})? ?[:.、]?$/
+const titledLabel =
+  /^附 ?(?:(?:件|表|录) ?([0-9]{1,2}|[一二三四五六七八九十]{1,2})?|([一二三四五六七八九十]{1,2})(?=:))(?:[ :.、]|(?=《)) *(?![0-9]{1,2} ?[.、:])([^。;!?]{3,80})$/
+const plainLabel = /^(附) ?(): *(?![0-9]{1,2} ?[.、])([^。;!?]{3,80})$/
 const longestLabel = 10
+const longestTitled = 100
 const hanDigits = '一二三四五六七八九十'
 
 /**
@@ -51,18 +58,72 @@ export function attachedLabels(
   for (let i = start; i < end; i++) {
     const paragraph = paragraphs[i] as Paragraph
     if (isNumbered ? isUnit(paragraph) : lineOf(document, paragraph).endsWith('。')) isBehind = true
-    else if (isBehind && paragraph.end - paragraph.start <= longestLabel && label.test(lineOf(document, paragraph)))
-      labels.push(i)
+    else if (isBehind && isLabel(document, paragraphs, i, end)) labels.push(i)
   }
   return labels
 }
 
+function isLabel(document: Document, paragraphs: readonly Paragraph[], at: number, end: number): boolean {
+  const paragraph = paragraphs[at] as Paragraph
+  const length = paragraph.end - paragraph.start
+  if (length > longestTitled || paragraph.line.table !== null) return false
+  const line = lineOf(document, paragraph)
+  if (isInterpretation(document, line)) return headsText(document, paragraphs, at + 1, end)
+  if (!line.startsWith('附')) return false
+  if (length <= longestLabel && label.test(line)) return true
+  if (titleOnLabel(line) === null) return false
+  return headsText(document, paragraphs, at + 1, end) && !countsOn(paragraphs, at, end)
+}
+
+/** Whether the plan's own numbering counts on behind `at`: a box inside the plan (附一：办理流程) ends no plan. */
+function countsOn(paragraphs: readonly Paragraph[], at: number, end: number): boolean {
+  const first = paragraphs.find(({ marker }) => marker?.row.unit)?.marker
+  if (!first) return false
+  const family = familyOf(first)
+  const isOne = ({ marker }: Paragraph): boolean => marker !== null && familyOf(marker) === family
+  const last = paragraphs.slice(0, at).findLast(isOne)?.marker
+  const next = paragraphs.slice(at, end).find(isOne)?.marker
+  return last !== undefined && last !== null && next?.value === last.value + 1
+}
+
+/** 《某市养老服务条例》政策解读: what explains a document, printed behind it. */
+const isInterpretation = (document: Document, line: string): boolean =>
+  line.length >= 6 &&
+  isTitleLine(line) &&
+  titleKind(line, document.rules)?.name === 'interpretation' &&
+  frameRole(line, document.rules) === null
+
+/** 附件1 十件民生实事 → 十件民生实事; null for a line that is none, or only lists what is attached (附件：1.… 2.…). */
+function titleOnLabel(line: string): { number: string | undefined; title: string } | null {
+  const match = titledLabel.exec(line)
+  const plain = match ? null : plainLabel.exec(line)
+  const title = match?.[3] ?? plain?.[3]
+  if (title === undefined) return null
+  return { number: match?.[1] ?? match?.[2], title }
+}
+
+/** Whether a table, a numbering that begins, or a paragraph of text stands at `at`: a list of attachments has none behind it. */
+function headsText(document: Document, paragraphs: readonly Paragraph[], at: number, end: number): boolean {
+  const next = paragraphs[at]
+  if (!next || at >= end) return false
+  if (next.line.table !== null) return true
+  if (next.marker?.row.unit) return next.marker.value === 1
+  return next.end - next.start > longestTitled && lineOf(document, next).includes('。')
+}
+
 function readAttachment(document: Document, [named, ...paragraphs]: readonly Paragraph[], found: AttachedTexts): void {
-  const printedNumber = label.exec(lineOf(document, named as Paragraph))?.[1]
+  const line = lineOf(document, named as Paragraph)
+  const titled = isInterpretation(document, line) ? { number: undefined, title: line } : titleOnLabel(line)
+  const printedNumber = label.exec(line)?.[1] ?? titled?.number
   const number = printedNumber === undefined ? null : Number(printedNumber) || hanDigits.indexOf(printedNumber) + 1
   const id = attachmentId(number ?? found.attachments.length + 1, found.attachments)
   let titleEnd = 0
-  while (titleEnd < 3 && titleEnd < paragraphs.length && isAttachedTitle(document, paragraphs[titleEnd] as Paragraph))
+  while (
+    !titled &&
+    titleEnd < 3 &&
+    titleEnd < paragraphs.length &&
+    isAttachedTitle(document, paragraphs[titleEnd] as Paragraph)
+  )
     titleEnd++
   const titleLines = paragraphs.slice(0, titleEnd).map(spanOf)
   const nested = nest(document, paragraphs.slice(titleEnd), () => false)
@@ -74,7 +135,9 @@ function readAttachment(document: Document, [named, ...paragraphs]: readonly Par
     type: 'attachment',
     id,
     number,
-    title: titleLines.map((span) => printed(document, span)).join(''),
+    title: titled
+      ? document.source.slice((named as Paragraph).end - titled.title.length, (named as Paragraph).end)
+      : titleLines.map((span) => printed(document, span)).join(''),
     url: null,
     kind: nested.branches.length > 0 ? 'plan' : nested.tables.length > 0 ? 'table' : 'text',
     text: textOf(document, own),

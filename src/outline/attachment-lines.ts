@@ -44,7 +44,13 @@ export function attachmentsOf(
 ): Attachment[] {
   const named = indexes.flatMap((i) => namedIn(document, paragraphs[i] as Paragraph))
   const attachments: Attachment[] = []
-  for (const one of named) attachments.push(attachmentOf(one, attachments))
+  for (const one of named) {
+    const above = attachments.at(-1)
+    if (one.url !== null && above && isFileOf(above, one.title)) {
+      above.url = one.url
+      above.kind = kindOf(above.title, one.url)
+    } else attachments.push(attachmentOf(one, attachments))
+  }
   reportGaps(document, attachments)
   return attachments
 }
@@ -71,6 +77,10 @@ export function attachmentOf({ title, url, span }: Named, others: readonly Attac
     children: [],
   }
 }
+
+/** A link to a file right behind a numbered name (1.任务分工表 / 202404.docx) is the file of that one. */
+const isFileOf = ({ number, url, title }: Attachment, link: string): boolean =>
+  number !== null && url === null && !oneFileName.test(title) && onlyFiles.test(link)
 
 /** What of the lines that name attachments is no name: the label 附件：, bullets, what stands between two names. */
 export function besideNames(

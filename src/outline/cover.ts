@@ -1,6 +1,7 @@
 import type { Span } from '../schema'
-import { type Document, lineOf, spanOf } from './document'
+import { type Document, lineOf, printed, spanOf } from './document'
 import type { Head } from './head'
+import { issuedIn } from './issued'
 import { frameRole, readFacts } from './line-class'
 import { compactTitle } from './named-title'
 import type { Paragraph } from './paragraph'
@@ -13,6 +14,8 @@ export interface Cover {
   body: Span[]
   signature: Signature | null
   planTitle: TitleRead | null
+  /** The title in 《》 that the notice's text says it issues, as printed there. */
+  named: string | null
   metadata: Span[]
   furniture: Span[]
   /** Paragraphs between the notice and the plan that list attachments. */
@@ -27,12 +30,15 @@ export interface Cover {
  * that is the title of the plan which the notice says it issues.
  */
 export function readCover(document: Document, paragraphs: readonly Paragraph[], head: Head): Cover | null {
-  const ended = endOfNotice(document, paragraphs, head)
+  const issued = issuedBy(document, paragraphs, head.end)
+  const ended =
+    endOfNotice(document, paragraphs, head) ?? (issued && endBehind(document, paragraphs, head, issued.index))
   if (!ended) return null
   const cover: Cover = {
     body: paragraphs.slice(head.end, ended.bodyEnd).map(spanOf),
     signature: ended.signature,
     planTitle: null,
+    named: issued?.title ?? null,
     metadata: [...(ended.signature?.lines ?? [])],
     furniture: [],
     attachmentLines: [],
@@ -66,6 +72,50 @@ function endOfNotice(document: Document, paragraphs: readonly Paragraph[], head:
   }
   return null
 }
+
+/** A notice is short: what it issues is named in one of its first paragraphs. */
+const nearby = 12
+
+/** The paragraph above the first unit whose sentence issues a plan (现将《…》印发给你们), and the plan's title as printed. */
+function issuedBy(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  from: number,
+): { index: number; title: string } | null {
+  for (let index = from; index < paragraphs.length && index < from + nearby; index++) {
+    const paragraph = paragraphs[index] as Paragraph
+    if (paragraph.marker?.row.unit) return null
+    const issued = issuedIn(lineOf(document, paragraph), document.rules)
+    if (!issued) continue
+    const at = paragraph.start + issued.at
+    return { index, title: printed(document, [at, at + issued.title.length]) }
+  }
+  return null
+}
+
+/**
+ * Where a notice ends whose plan stands behind it without its title: below the signature above the first unit, or, in a
+ * document that prints no title at all, behind the sentence that issues the plan.
+ */
+function endBehind(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  head: Head,
+  issuing: number,
+): NoticeEnd | null {
+  const units = paragraphs.findIndex(({ marker }) => marker?.row.unit)
+  const until = units < 0 ? paragraphs.length : units
+  for (let i = issuing + 1; i < until && i < issuing + 40; i++) {
+    const signature = signatureAt(document, paragraphs, i, issuing + 1)
+    if (signature && i + 1 < paragraphs.length && hasText(document, paragraphs, i + 1))
+      return { bodyEnd: signature.from, signature, next: i + 1 }
+  }
+  return head.title === null && units >= 0 ? { bodyEnd: issuing + 1, signature: null, next: issuing + 1 } : null
+}
+
+/** Whether a sentence or a numbered paragraph stands from `at` on. */
+const hasText = (document: Document, paragraphs: readonly Paragraph[], at: number): boolean =>
+  paragraphs.slice(at).some((paragraph) => paragraph.marker?.row.unit || lineOf(document, paragraph).includes('。'))
 
 /** The titles in 《》 that the first lines of a notice name, and the one in its own title. */
 function namedPlans(document: Document, paragraphs: readonly Paragraph[], head: Head): Set<string> {
@@ -113,7 +163,9 @@ function readPlanTitle(
     if (kind === 'title') open.push(i)
     else between.set(i, kind)
   }
-  cover.planTitle = readTitle(document, paragraphs, open, named) ?? firstLineTitle(document, paragraphs, open)
+  cover.planTitle =
+    readTitle(document, paragraphs, open, named) ??
+    (cover.named === null ? firstLineTitle(document, paragraphs, open) : null)
   const last = cover.planTitle?.indexes.at(-1)
   // Short lines behind the title (a speaker, a date in brackets) stay text: a heading without number looks the same.
   cover.end = last === undefined ? (open[0] ?? i) : last + 1

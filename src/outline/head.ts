@@ -59,6 +59,7 @@ export function readHead(document: Document, paragraphs: readonly Paragraph[], u
   }
   const open: number[] = []
   for (let i = 0; i < end; i++) if (!readHeadLine(document, paragraphs[i] as Paragraph, head)) open.push(i)
+  readOrder(document, paragraphs, open, head)
   head.title = readTitle(document, paragraphs, open, names)
   settleRest(document, paragraphs, open, head, names)
   readAddressees(document, paragraphs[end], head, until)
@@ -102,9 +103,11 @@ function firstText(
 ): number {
   for (let i = from; i < until; i++) {
     const line = lineOf(document, paragraphs[i] as Paragraph)
-    if (isRecipients(line) || frameRole(line, document.rules) === 'salutation') return i
+    const role = frameRole(line, document.rules)
+    if (role === 'salutation') return i
+    if (readFacts(line, document.rules).length > 0) continue
     const isWords = isText(line) || (isBelowTitle && isPhrase(line) && !isTitleLike(document, line))
-    if (isWords && frameRole(line, document.rules) === null && readFacts(line, document.rules).length === 0) return i
+    if (isRecipients(line) || (isWords && role === null)) return i
   }
   return until
 }
@@ -118,6 +121,21 @@ const isTitleLike = (document: Document, line: string): boolean =>
 /** A sentence, or what leads in to a list; no title and no label is one. */
 const isText = (line: string): boolean =>
   line.includes('。') || (line.length > 10 && /[;!?:]$/.test(line)) || line.length > 120
+
+const orderCount = /^第 ?[0-9一二三四五六七八九十百〇零]{1,5} ?号$/
+
+/** 某省人民政府令 / 第198号: the number of an order stands on two lines, the second no part of a title. */
+function readOrder(document: Document, paragraphs: readonly Paragraph[], open: number[], head: Head): void {
+  const k = open.findIndex((i) => orderCount.test(lineOf(document, paragraphs[i] as Paragraph)))
+  if (k < 1) return
+  const above = paragraphs[open[k - 1] as number] as Paragraph
+  const count = paragraphs[open[k] as number] as Paragraph
+  const name = printed(document, spanOf(above))
+  if (!name.endsWith('令')) return
+  head.documentNumber ??= `${name}${printed(document, spanOf(count))}`
+  head.metadata.push(spanOf(count))
+  open.splice(k, 1)
+}
 
 /** True where the line is something of its own; titles and unknown lines are left for later. */
 function readHeadLine(document: Document, paragraph: Paragraph, head: Head): boolean {
@@ -197,12 +215,13 @@ function settleRest(
 function readAddressees(document: Document, paragraph: Paragraph | undefined, head: Head, until: number): void {
   if (!paragraph || head.end >= until) return
   const line = lineOf(document, paragraph)
-  if (isRecipients(line)) {
+  const salutation = frameRole(line, document.rules) === 'salutation'
+  if (isRecipients(line) && !salutation) {
     const span = spanOf(paragraph)
     const isBody = (name: string) => endsLike(name, 'issuer', document.rules)
     head.recipients = { names: recipientsOf(document.source, document.folded, span, isBody), span }
   }
-  if (!head.recipients && frameRole(line, document.rules) !== 'salutation') return
+  if (!head.recipients && !salutation) return
   head.metadata.push(spanOf(paragraph))
   head.end++
 }

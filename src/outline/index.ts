@@ -9,6 +9,7 @@ import { takeClosing } from './closing'
 import { settleDecimals } from './decimal'
 import { type Document, printed, spanOf } from './document'
 import { type Frame, readFrame } from './frame'
+import { partFused } from './fused'
 import { metaOf } from './meta'
 import { nest } from './nest'
 import { type Paragraph, paragraphsOf } from './paragraph'
@@ -39,7 +40,7 @@ export interface Outline {
 export function outlinePage(page: Page, folded: string, rules: Rules): Outline {
   const document: Document = { page, source: page.text, folded, rules, diagnostics: [...page.diagnostics] }
   const printedOnce = withoutSecondCopy(document, paragraphsOf(page, folded, rules))
-  const { paragraphs } = printedOnce
+  const paragraphs = partFused(printedOnce.paragraphs, folded, rules)
   settleDecimals(paragraphs, folded, rules)
   const frame = readFrame(document, paragraphs)
   const nested = nest(document, frame.body, (paragraph) => frame.planTitles.has(paragraph))
@@ -63,21 +64,31 @@ export function outlinePage(page: Page, folded: string, rules: Rules): Outline {
 
 /** How far into the text a report says for whom it is given. */
 const opening = 400
+/** So much of the text above the first unit tells what the document is. */
+const longestLeadIn = 2000
 
 function frameMeta(document: Document, frame: Frame, children: readonly (Section | Task)[]): Meta {
   const { head, cover, signature, tails } = frame
   const from = frame.body[0]?.start ?? 0
+  const until = frame.body.find(({ marker }) => marker?.row.unit)?.start ?? from
   const ownTitle = head.title?.text ?? document.page.facts.title
   return metaOf(document, {
     head,
     signature,
-    title: cover ? (cover.planTitle?.text ?? (ownTitle && issuedTitle(ownTitle)) ?? null) : ownTitle,
+    title: cover
+      ? (cover.planTitle?.text ?? cover.named ?? (ownTitle && issuedTitle(ownTitle)) ?? null)
+      : planTitleOf(ownTitle),
     noticeTitle: cover ? ownTitle : null,
     tailFacts: new Map([...tails[1].facts, ...tails[0].facts]),
     opening: document.folded.slice(from, from + opening),
+    leadIn: document.folded.slice(from, Math.min(until, from + longestLeadIn)),
     headings: children.map(({ heading }) => heading?.text ?? ''),
   })
 }
+
+/** Of a page that is headed 某某办公厅印发《…》 and prints the plan alone, the plan's title. */
+const planTitleOf = (title: string | null): string | null =>
+  title !== null && /印发《[^》]+》$/.test(title) ? issuedTitle(title) : title
 
 /** 通知. The covering notice; of a document addressed directly its recipients and signature alone. */
 function noticeOf(document: Document, { head, cover, signature }: Frame): Notice | null {

@@ -8,6 +8,8 @@ export interface IssuerEvidence {
   signature: Signature | null
   /** Of the document that issues: the covering notice, where there is one. */
   title: string | null
+  /** ——2026年1月28日在某省第十四届人民代表大会…上 */
+  occasion: string | null
   /** Folded text of the first paragraphs. */
   opening: string
 }
@@ -22,9 +24,9 @@ export interface IssuerEvidence {
  * @param stated what the page's table or a labelled line says, never 来源
  */
 export function issuersOf(document: Document, evidence: IssuerEvidence, kind: string, stated: string | null): string[] {
-  const { signature, title, opening } = evidence
+  const { signature, title, occasion, opening } = evidence
   if (kind === 'workReport') {
-    const government = reportingGovernment(opening, title ?? '')
+    const government = reportingGovernment(opening, title ?? '', occasion ?? '')
     if (government) return [government]
   }
   const titled = titleIssuers(document, title ?? '')
@@ -58,13 +60,13 @@ function titleIssuers(document: Document, title: string): string[] {
   return names.every((name) => endsLike(fold(name), 'issuer', document.rules)) ? names : []
 }
 
-/** A report is given for its government (我代表国务院, 我代表市人民政府), whose place its title names. */
-function reportingGovernment(opening: string, title: string): string | null {
+/** A report is given for its government (我代表国务院, 我代表市人民政府), whose place its title names, or the congress it is given to. */
+function reportingGovernment(opening: string, title: string, occasion: string): string | null {
   const spoken = /代表(国务院|[^,。;]{0,12}?人民政府)/.exec(opening)?.[1]
   if (spoken === '国务院') return spoken
-  const place = /([\u4e00-\u9fff]{2,12}?(?:省|市|自治区|自治州|县|区))(?:人民)?政府/
-    .exec(title)?.[1]
-    ?.replace(/^.*年/, '')
+  const place =
+    /([\u4e00-\u9fff]{2,12}?(?:省|市|自治区|自治州|县|区))(?:人民)?政府/.exec(title)?.[1]?.replace(/^.*年/, '') ??
+    /日在([\u4e00-\u9fff]{2,12}?(?:省|市|自治区|自治州|县|区))第?[0-9一二三四五六七八九十]+届/.exec(occasion)?.[1]
   if (place) return `${place}人民政府`
   return spoken ?? null
 }

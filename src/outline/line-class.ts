@@ -8,7 +8,8 @@ interface LineRules {
   whole: ReadonlyMap<string, FrameRow>
   /** 1 for a character that a line of `whole` may begin with, brackets and blanks included. */
   wholeStarts: Uint8Array
-  start: Lexicon<FrameRow>
+  /** Of rows that share a word the one for the shortest lines first. */
+  start: Lexicon<readonly FrameRow[]>
   /** Last character of a word → the words that end with it. */
   ends: ReadonlyMap<number, readonly { word: string; row: FrameRow }[]>
   facts: ReadonlyMap<string, FactRow>
@@ -29,11 +30,20 @@ const compile = perRules((rules: Rules): LineRules => {
   return {
     whole,
     wholeStarts,
-    start: compileLexicon(words('start')),
+    start: compileLexicon(byWord(words('start'))),
     ends,
     facts: new Map(rules.facts.map((row) => [row.name, row])),
   }
 })
+
+function byWord(entries: readonly (readonly [string, FrameRow])[]): Map<string, FrameRow[]> {
+  const rows = new Map<string, FrameRow[]>()
+  for (const [word, row] of entries) rows.set(word, [...(rows.get(word) ?? []), row])
+  for (const shared of rows.values()) shared.sort((a, b) => mostOf(a) - mostOf(b))
+  return rows
+}
+
+const mostOf = (row: FrameRow): number => row.most ?? Number.POSITIVE_INFINITY
 
 const openings = ' [【('
 /** A line without blanks and without the brackets around it. */
@@ -48,8 +58,7 @@ export function frameRole(line: string, rules: Rules): FrameRole | null {
   }
   if (line.length <= longestToolbar && isToolbar(line, compiled)) return 'furniture'
   const opening = longestAt(compiled.start, line, 0, line.length)
-  if (!opening || line.length > (opening.value.most ?? Number.POSITIVE_INFINITY)) return null
-  return opening.value.role
+  return opening?.value.find((row) => line.length <= mostOf(row))?.role ?? null
 }
 
 const longestToolbar = 40

@@ -87,7 +87,8 @@ export function readMarker(folded: string, at: number, end: number, rules: Rules
 function readAs(row: MarkerRow, folded: string, at: number, end: number): MarkerRead | null {
   if (row.numeral === 'sign') {
     const value = (row.signs ?? '').indexOf(folded.charAt(at)) + 1
-    return { row, value, path: null, start: at, end: at + 1, doubtful: false }
+    if (row.close !== '' && !folded.startsWith(row.close, at + 1)) return null
+    return { row, value, path: null, start: at, end: at + 1 + row.close.length, doubtful: false }
   }
   if (row.numeral === 'decimal') return readDecimal(row, folded, at, end)
   let i = at + row.open.length
@@ -101,7 +102,7 @@ function readAs(row: MarkerRow, folded: string, at: number, end: number): Marker
   i = skipBlanks(folded, i, end)
   if (!folded.startsWith(row.close, i)) return null
   const value = row.numeral === 'han' ? hanInteger(numeral) : Number(numeral)
-  if (value === null || value > 999) return null
+  if (value === null || value > (row.most ?? 999)) return null
   i += row.close.length
   const doubtful = row.close === '.' && i < end && digitKinds[folded.charCodeAt(i)] === 1
   return { row, value, path: null, start: at, end: i, doubtful }

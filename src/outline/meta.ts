@@ -9,7 +9,7 @@ import type { Head } from './head'
 import { issuersOf } from './issuers'
 import { titlePeriod } from './period'
 import type { Signature } from './signature'
-import { titleKind } from './title'
+import { leadInKind, titleKind } from './title'
 
 /** What the frame of a document told, before it is weighed. */
 export interface Evidence {
@@ -22,6 +22,8 @@ export interface Evidence {
   tailFacts: ReadonlyMap<FactName, string>
   /** Folded text of the first paragraphs, for a report's 我代表… */
   opening: string
+  /** Folded text of the plan above its first unit. */
+  leadIn: string
   /** Folded headings of the first level. */
   headings: readonly string[]
 }
@@ -34,13 +36,21 @@ export function metaOf(document: Document, evidence: Evidence): Meta {
   const { head, title, noticeTitle, signature } = evidence
   const fact = (name: FactName): string | null => head.facts.get(name) ?? evidence.tailFacts.get(name) ?? null
   const page = document.page.facts
-  const kind = (title && titleKind(fold(title), document.rules)?.kind) || (noticeTitle ? 'notice' : 'other')
+  const kind =
+    (title && titleKind(fold(title), document.rules)?.kind) ||
+    (noticeTitle && titleKind(fold(noticeTitle), document.rules)?.kind) ||
+    (noticeTitle ? 'notice' : (leadInKind(evidence.leadIn, document.rules) ?? 'other'))
   const issuedOn =
     isoDate(page.issuedOn ?? fact('issuedOn')) ??
     signature?.date ??
     head.date ??
     (head.occasion ? dateIn(fold(head.occasion)) : null)
-  const named = { signature, title: noticeTitle ?? title ?? head.title?.text ?? null, opening: evidence.opening }
+  const named = {
+    signature,
+    title: noticeTitle ?? head.title?.text ?? page.title ?? title,
+    occasion: head.occasion,
+    opening: evidence.opening,
+  }
   const issuers = issuersOf(document, named, kind, page.issuer ?? known(fact('issuer')))
   const issuer = issuers[0] ?? null
   const place = issuer ? issuerPlace(issuer, document.rules) : { level: null, region: null }

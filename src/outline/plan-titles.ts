@@ -41,7 +41,7 @@ export function furtherPlanTitles(
 function startsAgain(paragraphs: readonly Paragraph[], from: number, end: number, family: string): boolean {
   for (let i = from; i < end; i++) {
     const { marker } = paragraphs[i] as Paragraph
-    if (marker?.row.unit) return familyOf(marker) === family && marker.value === 1
+    if (marker?.row.unit) return marker.value === 1 && (familyOf(marker) === family || marker.row.family === 'article')
   }
   return false
 }

@@ -55,13 +55,20 @@ export function signatureAt(
   if (!read) return null
   let from = at
   while (from > floor && at - from < mostIssuers && isIssuer(document, paragraphs[from - 1] as Paragraph)) from--
-  const issuers = paragraphs.slice(from, at).flatMap((paragraph) => issuerNames(printed(document, spanOf(paragraph))))
+  const issuers = paragraphs
+    .slice(from, at)
+    .flatMap((paragraph) => issuerNames(printed(document, spanOf(paragraph))))
+    .filter((name) => name !== '')
   const lines = paragraphs.slice(from, at + 1).map(spanOf)
   return { issuers, date: read.date, span: [(paragraphs[from] as Paragraph).start, last.end], lines, from, to: at + 1 }
 }
 
+/** （某省经济和信息化委员会代章）: whose seal stands for the issuer's names no issuer. */
+const onlySeal = /^\([^()]{2,40}代章\)$/
+
 function isIssuer(document: Document, paragraph: Paragraph): boolean {
   const line = lineOf(document, paragraph)
+  if (onlySeal.test(line)) return true
   if (paragraph.marker || line.length > longestLine || /[。;:,!?]/.test(line)) return false
   if (line.replaceAll(' ', '').length > longestIssuer) return false
   return issuerNames(line).every((name) => endsLike(name, 'issuer', document.rules))
@@ -70,7 +77,7 @@ function isIssuer(document: Document, paragraph: Paragraph): boolean {
 /** The bodies of one line: `福建省经信委 福建省交通厅` are two, `民　政　部` is one, （代章） is no part of a name. */
 export function issuerNames(line: string): string[] {
   const words = line
-    .replace(/[(（]代章[)）]/g, '')
+    .replace(/[(（][^()（）]{0,40}代章[)）]/g, '')
     .trim()
     .split(/[\s\u3000]+/)
     .filter((word) => word !== '')

@@ -5,6 +5,7 @@ import { type Document, lineOf, spanOf } from './document'
 import { endsLike, frameRole, readFacts } from './line-class'
 import type { Paragraph } from './paragraph'
 import { lineDate, type Signature, signatureAt } from './signature'
+import { isTitleLine, titleKind } from './title'
 
 /** 版记. What stands below the text: signature, attachments named, 抄送, toolbars. */
 export interface Tail {
@@ -35,6 +36,9 @@ export function readTail(document: Document, paragraphs: readonly Paragraph[], f
   return tail
 }
 
+/** 某县人民政府办公室　2024年3月1日印发 (GB/T 9704—2012, 7.4.3). */
+const imprint = /^[^。;:]{2,40}?(?:19|20)[0-9]{2} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日 ?印发$/
+
 /** The new start of the tail when the paragraphs right above `start` belong to it, else `start`. */
 function above(document: Document, paragraphs: readonly Paragraph[], start: number, floor: number): number {
   const paragraph = paragraphs[start - 1] as Paragraph
@@ -45,9 +49,20 @@ function above(document: Document, paragraphs: readonly Paragraph[], start: numb
   if (role !== null && role !== 'closing' && role !== 'address' && role !== 'salutation' && role !== 'contents')
     return start - 1
   if (readFacts(line, document.rules).length > 0 || isFileLine(document, paragraph)) return start - 1
-  if (endsLike(line, 'copies', document.rules)) return start - 1
+  if (imprint.test(line) || endsLike(line, 'copies', document.rules)) return start - 1
+  if (start === paragraphs.length && isNextDocument(document, paragraphs, start - 1, floor)) return start - 1
   const list = attachmentListAbove(document, paragraphs, start, floor)
   return list ?? start
+}
+
+/** The last line of a page names another document (下一篇) where it reads like a title right behind a signature. */
+function isNextDocument(document: Document, paragraphs: readonly Paragraph[], at: number, floor: number): boolean {
+  const paragraph = paragraphs[at] as Paragraph
+  const above = paragraphs[at - 1]
+  if (paragraph.marker || paragraph.line.table !== null || at - 1 <= floor || !above) return false
+  const line = lineOf(document, paragraph)
+  if (!line.includes('关于') || !isTitleLine(line) || !titleKind(line, document.rules)) return false
+  return lineDate(lineOf(document, above)) !== null || frameRole(lineOf(document, above), document.rules) === 'release'
 }
 
 /** 附件：1.… / 2.… / 3.…: the index of its first line when the paragraphs above `start` are such a list. */
@@ -61,7 +76,11 @@ function attachmentListAbove(
     const line = lineOf(document, paragraphs[i] as Paragraph)
     if (line.length > 120 || /[。;]/.test(line)) return null
     if (frameRole(line, document.rules) === 'attachments') return i
-    if ((paragraphs[i] as Paragraph).marker?.row.family !== 'arabic') return null
+    if (
+      (paragraphs[i] as Paragraph).marker?.row.family !== 'arabic' &&
+      !isFileLine(document, paragraphs[i] as Paragraph)
+    )
+      return null
   }
   return null
 }
@@ -82,7 +101,8 @@ function readTailLine(document: Document, paragraphs: readonly Paragraph[], i: n
   }
   const facts = readFacts(line, document.rules)
   for (const { fact, value } of facts) if (value !== '' && !tail.facts.has(fact)) tail.facts.set(fact, value)
-  if (role === 'furniture') tail.furniture.push(spanOf(paragraph))
+  if (role === 'furniture' || (i === paragraphs.length - 1 && isNextDocument(document, paragraphs, i, 0)))
+    tail.furniture.push(spanOf(paragraph))
   else tail.metadata.push(spanOf(paragraph))
   return i
 }

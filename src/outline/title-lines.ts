@@ -93,19 +93,30 @@ function ownTitle(document: Document, paragraphs: readonly Paragraph[], open: re
 
 function lastTitleLine(document: Document, paragraphs: readonly Paragraph[], open: readonly number[]): number {
   let fallback = -1
+  let order = -1
   for (let k = open.length - 1; k >= 0; k--) {
     const paragraph = paragraphs[open[k] as number] as Paragraph
     const whole = lineOf(document, paragraph)
     const line = whole.slice(0, closingDocumentNumber(whole)?.at ?? whole.length).trimEnd()
     if (!isTitleLine(line)) continue
-    if (titleKind(line, document.rules) && line.length >= 4) return k
+    if (titleKind(line, document.rules) && line.length >= 4) {
+      // An order (某省人民政府令) is no title of a decision above it (…关于修改…的决定).
+      if (!line.endsWith('令')) return order >= 0 && !line.includes('关于') ? order : k
+      if (order < 0) order = k
+    }
     if (fallback < 0 && line.length >= 6 && (paragraph.line.heading !== null || line.includes('关于'))) fallback = k
   }
-  return fallback
+  return order >= 0 ? order : fallback
 }
 
+const issuesWords = /(?:印发|转发|公布|发布)/
+
 function belongsAbove(document: Document, above: string, below: string): boolean {
-  if (!isTitleLine(above) || above.length > 60 || titleKind(above, document.rules)) return false
+  if (!isTitleLine(above) || above.length > 60) return false
+  // 关于印发某市引进人才入户管理办法 / 实施细则的通知: what it issues ends the upper line like a title.
+  const goesOn = issuesWords.test(above) && !issuesWords.test(below) && /的(?:通知|函|公告|通告|决定|批复)$/.test(below)
+  const kind = titleKind(above, document.rules)
+  if (kind && (kind.kind === 'notice' || !goesOn)) return false
   if (endsLike(above, 'site', document.rules)) return false
   if (above.endsWith('关于') || above.endsWith('印发') || above.endsWith('《')) return true
   if (above.includes('关于') || above.includes('印发')) return true
@@ -115,6 +126,10 @@ function belongsAbove(document: Document, above: string, below: string): boolean
 
 const opensWithMatter = (line: string): boolean => /^(?:关于|印发|转发)/.test(line)
 
+/** Letters set apart to fill a line: 国　家　粮　食　应　急　预　案. */
+const spaced = /(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff][ \u3000]+){3,}[\u4e00-\u9fff](?![\u4e00-\u9fff])/g
+const closeUp = (title: string): string => title.replace(spaced, (run) => run.replace(/[ \u3000]+/g, ''))
+
 function assemble(document: Document, paragraphs: readonly Paragraph[], indexes: number[]): TitleRead {
   const first = paragraphs[indexes[0] as number] as Paragraph
   const last = paragraphs[indexes.at(-1) as number] as Paragraph
@@ -123,7 +138,7 @@ function assemble(document: Document, paragraphs: readonly Paragraph[], indexes:
   const number = closingDocumentNumber(lastLine)
   if (number) parts[parts.length - 1] = document.source.slice(last.start, last.start + number.at)
   return {
-    text: parts.join('').trim(),
+    text: parts.map(closeUp).join('').trim(),
     indexes,
     documentNumber: number
       ? document.source.slice(last.start + number.numberAt, last.start + number.numberAt + number.number.length)

@@ -37,9 +37,25 @@ export function bareTitle(title: string): string {
 
 /** The row whose word closes the title, longest word first; null when none does. `title` is folded. */
 export function titleKind(title: string, rules: Rules): DocumentKindRow | null {
-  const bare = bareTitle(title)
+  const printed = bareTitle(title)
+  const bare = printed.includes(' ') ? printed.replaceAll(' ', '') : printed
   const words = compile(rules).words.get(bare.charCodeAt(bare.length - 1))
   return words?.find(({ word }) => bare.endsWith(word))?.row ?? null
+}
+
+const leadIns = perRules((rules: Rules): readonly (readonly [string, string])[] =>
+  rules.documentKinds.flatMap((row) => (row.leadIns ?? []).map((word) => [fold(word), row.kind] as const)),
+)
+
+/** The kind that the words tell which lead to a document's text (现提出如下意见：), the last of them; null where none does. */
+export function leadInKind(text: string, rules: Rules): string | null {
+  let kind: string | null = null
+  let last = -1
+  for (const [word, named] of leadIns(rules)) {
+    const at = text.lastIndexOf(word)
+    if (at > last) [last, kind] = [at, named]
+  }
+  return kind
 }
 
 /** What a notice issues (关于印发…的通知): the title of the plan inside its own title, else null. Folded in, folded out. */
@@ -47,7 +63,7 @@ export function issuedTitle(title: string): string | null {
   const match =
     /(?:印发|转发|下发|发布|公布|批转)(?:了)?(?:《(.{2,120}?)》|([^《》]{4,120}?))的(?:通知|通告|公告|函|决定|批复|意见)$/.exec(
       bareTitle(title),
-    )
+    ) ?? /印发《(.{2,120})》$/.exec(title.trim())
   return match ? (match[1] ?? match[2] ?? null) : null
 }
 

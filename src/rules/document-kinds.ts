@@ -5,6 +5,8 @@ export interface DocumentKindRow extends Row {
   /** `meta.kind` */
   readonly kind: string
   readonly words: readonly string[]
+  /** Words that lead from the first paragraphs to the text: what a document is that prints no title. */
+  readonly leadIns?: readonly string[]
 }
 
 export const documentKinds = [
@@ -12,7 +14,8 @@ export const documentKinds = [
     name: 'work-points',
     kind: 'workPoints',
     words: ['工作要点', '要点', '重点工作安排要点', '工作重点'],
-    examples: ['2022年全省民政工作要点', '2020年工作重点'],
+    leadIns: ['工作要点如下', '制定本要点', '制定本工作要点'],
+    examples: ['现提出2024年工作要点如下：', '2022年全省民政工作要点', '2020年工作重点'],
   },
   {
     name: 'work-report',
@@ -33,6 +36,7 @@ export const documentKinds = [
       '责任分工',
       '任务分解表',
       '分工意见',
+      '分工的意见',
       '部门分工',
     ],
     examples: ['重点任务分工方案', '关于落实政府工作报告重点工作部门分工的意见'],
@@ -41,19 +45,22 @@ export const documentKinds = [
     name: 'five-year-plan',
     kind: 'fiveYearPlan',
     words: ['规划', '规划纲要', '纲要', '五年计划', '发展规划', '专项规划', '五年规划', '计划(规划)'],
-    examples: ['吉林省民政事业发展“十四五”规划', '国民经济和社会发展第十四个五年规划纲要'],
+    leadIns: ['制定本规划', '编制本规划', '编制本纲要', '制定本纲要'],
+    examples: ['为加快发展，编制本规划。', '吉林省民政事业发展“十四五”规划', '国民经济和社会发展第十四个五年规划纲要'],
   },
   {
     name: 'action-plan',
     kind: 'actionPlan',
     words: ['行动计划', '行动方案', '三年行动', '攻坚方案', '攻坚行动', '攻坚计划', '行动实施方案', '实施行动'],
-    examples: ['大气污染防治行动计划', '三年行动方案（2021—2023年）'],
+    leadIns: ['制定本行动计划', '制定本行动方案', '制定本计划'],
+    examples: ['制定本行动计划。', '大气污染防治行动计划', '三年行动方案（2021—2023年）'],
   },
   {
     name: 'implementation-plan',
     kind: 'implementationPlan',
     words: ['实施方案', '工作方案', '方案', '试点方案', '改革方案', '总体方案', '实施计划', '应急预案', '预案'],
-    examples: ['象州县农村公路“路长制”实施方案', '国家职业教育改革实施方案'],
+    leadIns: ['制定本方案', '制定本实施方案', '制定本工作方案', '制定如下方案', '制定如下实施方案', '制定以下实施方案'],
+    examples: ['特制定本方案。', '象州县农村公路“路长制”实施方案', '国家职业教育改革实施方案'],
   },
   {
     name: 'work-plan',
@@ -65,19 +72,51 @@ export const documentKinds = [
     name: 'opinions',
     kind: 'opinions',
     words: ['意见', '实施意见', '指导意见', '若干意见', '工作意见'],
-    examples: ['关于做好2023年全面推进乡村振兴重点工作的意见'],
+    leadIns: [
+      '如下意见',
+      '以下意见',
+      '如下实施意见',
+      '以下实施意见',
+      '如下指导意见',
+      '以下指导意见',
+      '如下若干意见',
+      '制定本意见',
+      '提出本意见',
+    ],
+    examples: ['现提出如下意见：', '关于做好2023年全面推进乡村振兴重点工作的意见'],
   },
   {
     name: 'policy-measures',
     kind: 'policyMeasures',
     words: ['若干措施', '若干政策', '措施', '政策措施', '若干政策措施', '若干规定', '支持政策', '扶持政策', '政策'],
-    examples: ['关于促进消费的若干措施', '若干政策（试行）'],
+    leadIns: [
+      '如下措施',
+      '以下措施',
+      '如下若干措施',
+      '以下若干措施',
+      '如下政策措施',
+      '以下政策措施',
+      '如下政策',
+      '制定本措施',
+      '制定本政策',
+      '如下具体措施',
+      '以下具体措施',
+    ],
+    examples: ['经市政府同意，提出如下措施：', '关于促进消费的若干措施', '若干政策（试行）'],
   },
   {
     name: 'notice',
     kind: 'notice',
     words: ['通知', '的通知', '紧急通知', '补充通知'],
-    examples: ['关于进一步加强外墙保温工程管理的通知'],
+    leadIns: ['通知如下', '如下通知', '特此通知'],
+    examples: ['现将有关事项通知如下：', '关于进一步加强外墙保温工程管理的通知'],
+  },
+  {
+    // Printed behind a document it is an attachment, however it is headed.
+    name: 'interpretation',
+    kind: 'other',
+    words: ['解读', '政策解读', '图解', '问答'],
+    examples: ['《某市养老服务条例》政策解读'],
   },
   {
     name: 'other',
@@ -108,7 +147,26 @@ export const documentKinds = [
       '清单',
       '法',
       '令',
+      '请示',
+      '答复',
+      '公示',
+      '提示',
+      '预算',
+      '决算',
+      '纪要',
+      '名录',
+      '倡议书',
+      '守则',
+      '准则',
+      '规程',
     ],
-    examples: ['广州市老年人优待办法', '志愿服务条例', '关于加强防震减灾工作意见的报告', '典型问题的通报'],
+    leadIns: ['制定本办法', '制定本条例', '制定本规定', '制定本细则', '制定本实施细则', '制定本规则'],
+    examples: [
+      '制定本办法。',
+      '广州市老年人优待办法',
+      '志愿服务条例',
+      '关于加强防震减灾工作意见的报告',
+      '典型问题的通报',
+    ],
   },
 ] as const satisfies readonly DocumentKindRow[]

@@ -13,6 +13,7 @@ import type { Row } from './row'
  * - `salutation`: 各位代表：
  * - `issuer`: a line that ends like the name of a body (落款), `occasion`: ——在…会议上
  * - `site`: what a site's name ends with
+ * - `issuing`: words by which a notice's sentence issues what it names before them in 《》
  */
 export type FrameRole =
   | 'furniture'
@@ -26,11 +27,12 @@ export type FrameRole =
   | 'issuer'
   | 'occasion'
   | 'site'
+  | 'issuing'
 
 export interface FrameRow extends Row {
   readonly role: FrameRole
-  /** `whole`: the line, without blanks and brackets around it, is one of `words`; `start`: it opens with one; `end`: it ends with one. */
-  readonly match: 'whole' | 'start' | 'end'
+  /** `whole`: the line, without blanks and brackets around it, is one of `words`; `start`: it opens with one; `end`: it ends with one; `within`: it holds one. */
+  readonly match: 'whole' | 'start' | 'end' | 'within'
   readonly words: readonly string[]
   /** The line is at most so long (characters), where `match` is `start`. */
   readonly most?: number
@@ -172,6 +174,8 @@ export const frame = [
       '上一篇',
       '下一篇',
       '相关解读',
+      '本文政策解读',
+      '本文解读',
       '相关链接',
       '相关报道',
       '相关文档',
@@ -220,6 +224,8 @@ export const frame = [
       '联系人:',
       '(此页无正文)',
       '(本文有删减)',
+      '(此件',
+      '(新华社',
     ],
     most: 60,
     examples: ['（此件公开发布）', '（此件主动公开）', '信息公开选项：主动公开'],
@@ -228,7 +234,7 @@ export const frame = [
     name: 'release-unbracketed',
     role: 'release',
     match: 'whole',
-    words: ['此件公开发布', '此件主动公开'],
+    words: ['此件公开发布', '此件主动公开', '此件依申请公开'],
     examples: ['此件公开发布'],
     not: ['此件公开发布后，各地要认真学习并贯彻落实'],
   },
@@ -236,7 +242,7 @@ export const frame = [
     name: 'copies',
     role: 'copies',
     match: 'start',
-    words: ['抄送:', '抄报:', '抄送', '主送:', '分送:'],
+    words: ['抄送:', '抄报:', '抄送', '主送:', '分送:', '(共印', '共印'],
     most: 400,
     examples: ['抄送：市委各部门，市人大常委会办公室。'],
   },
@@ -347,6 +353,8 @@ export const frame = [
       '支队',
       '总队',
       '银行',
+      '分行',
+      '支行',
       '署',
       '总局',
       '海关',
@@ -392,5 +400,31 @@ export const frame = [
     words: ['门户网站', '政府网', '网站', '政务网', '信息网', '公众网', '政府信息公开'],
     most: 40,
     examples: ['广州市人民政府门户网站', '中国政府网'],
+  },
+  {
+    name: 'issuing',
+    role: 'issuing',
+    match: 'within',
+    words: [
+      '印发给你们',
+      '印发你们',
+      '下发给你们',
+      '现印发',
+      '现予印发',
+      '现予以印发',
+      '转发给你们',
+      '转发你们',
+      '现转发',
+      '现予公布',
+      '现予以公布',
+      '现公布',
+      '现予发布',
+      '现予以发布',
+      '现发布',
+      '全文如下',
+      '公布如下',
+    ],
+    examples: ['现将《2024年工作要点》印发给你们，请认真贯彻执行。', '《某省信访工作办法》已经省政府同意，现予公布。'],
+    not: ['省政府印发的《意见》'],
   },
 ] as const satisfies readonly FrameRow[]

@@ -12,6 +12,8 @@ export interface MarkerRow extends Row {
   readonly signs?: string
   /** What stands behind the numeral. */
   readonly close: string
+  /** The largest numeral; 999 where none is given. A greater one is a page number: （315）. */
+  readonly most?: number
   /** Natural depth: of two styles the one with the smaller rank stands higher. */
   readonly rank: number
   /** Styles of one family count on from each other: （三） and ㈢. */
@@ -121,6 +123,19 @@ export const markers = [
     not: ['一是加强领导', '二、三产业'],
   },
   {
+    // A dash for 一, as typed or recognised by machine: —、总体要求.
+    name: 'comma-dash',
+    open: '',
+    numeral: 'sign',
+    signs: '—',
+    close: '、',
+    rank: 6,
+    family: 'han',
+    unit: true,
+    examples: ['—、总体要求'],
+    not: ['——某市2024年工作要点', '—总体要求'],
+  },
+  {
     name: 'dot-han',
     open: '',
     numeral: 'han',
@@ -204,8 +219,10 @@ export const markers = [
     rank: 9,
     family: 'paren-arabic',
     unit: true,
+    most: 199,
     notBefore: ['、', '和', '至', '项'],
     examples: ['（1）目标', '(12)做好'],
+    not: ['（315）'],
   },
   {
     name: 'enclosed-arabic',

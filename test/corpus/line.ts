@@ -66,15 +66,24 @@ export function documentLine(name: string, plan: WorkPlan, most = 600): string {
   for (const { code } of plan.diagnostics) codes.set(code, (codes.get(code) ?? 0) + 1)
   const headings = units.map(({ heading }) => heading?.text ?? '')
   const longest = headings.reduce((a, b) => (b.length > a.length ? b : a), '')
-  const { meta } = plan
+  const { meta, notice } = plan
+  const body = units.reduce<UnitNode | null>((a, b) => (a && a.text.length >= b.text.length ? a : b), null)
   const lines = [
     name,
-    `  ${units.length} units, depth ${depthOf(plan.children)}, outside: ${longestOutside(plan)}, longest heading ${longest.length} ${clip(longest, 60)}`,
+    `  ${units.length} units, depth ${depthOf(plan.children)}, outside: ${longestOutside(plan)}, longest text of a unit: ${body ? `${body.id} ${body.text.length}` : '—'}, longest heading ${longest.length} ${clip(longest, 60)}`,
     `  ${clip(markerSequence(plan.children), most)}${plan.attachments.map(({ id, children }) => (children.length > 0 ? ` | ${id}: ${clip(markerSequence(children), most / 4)}` : ` | ${id}`)).join('')}`,
     `  diagnostics: ${[...codes].map(([code, count]) => `${code} ${count}`).join(', ') || 'none'}`,
   ]
+  const years = meta.period ? `${meta.period.start}–${meta.period.end}` : '—'
   lines.push(
-    `  ${meta.title ?? '—'} · ${meta.documentNumber?.text ?? '—'} · ${meta.issuer ?? '—'} · ${meta.issuedOn ?? '—'} / ${meta.publishedAt ?? '—'} · furniture ${share(plan)}`,
+    `  ${meta.title ?? '—'} · ${meta.kind} ${years} · ${meta.documentNumber?.text ?? '—'} · ${meta.issuers.join(' ') || '—'} · ${meta.issuedOn ?? '—'} / ${meta.publishedAt ?? '—'} · furniture ${share(plan)}`,
   )
+  if (notice) {
+    const { title, recipients, signature } = notice
+    const shown = clip(recipients.join(' | '), 80) || '—'
+    lines.push(
+      `  notice: ${title ?? '—'} → ${shown} · ${signature ? `${signature.issuers.join(' ')} ${signature.date}` : '—'}`,
+    )
+  }
   return lines.join('\n')
 }

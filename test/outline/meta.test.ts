@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { outlineOf } from './read-outline'
+
+const body = ['一、抓学习', '每月一次。要有记录。', '二、抓工作', '每周调度。按月通报。']
+const metaOf = (...lines: string[]) => outlineOf([...lines, ...body].join('\n')).meta
+
+describe('a title over several lines', () => {
+  it('is joined where the upper line names what is issued', () => {
+    const { notice, meta } = outlineOf(
+      [
+        '某市民政局',
+        '关于印发某市养老服务管理办法',
+        '实施细则的通知',
+        '各区民政局：',
+        '现将实施细则印发给你们。',
+        '某市民政局',
+        '2024年3月1日',
+        '某市养老服务管理办法实施细则',
+        ...body,
+      ].join('\n'),
+    )
+    expect(notice?.title).toBe('某市民政局关于印发某市养老服务管理办法实施细则的通知')
+    expect(meta.title).toBe('某市养老服务管理办法实施细则')
+  })
+
+  it('has letters that were set apart closed up', () => {
+    expect(metaOf('某市人民政府关于', '粮 食 应 急 的 通 知').title).toBe('某市人民政府关于粮食应急的通知')
+  })
+
+  it('is that of the plan where a page is headed 某办公厅印发《…》', () => {
+    expect(metaOf('某市人民政府办公厅印发《关于加快旅游发展的若干意见》')).toMatchObject({
+      title: '关于加快旅游发展的若干意见',
+      kind: 'opinions',
+      issuer: '某市人民政府办公厅',
+    })
+  })
+})
+
+describe('an order', () => {
+  it('has its number on two lines, and the title of the decision above it', () => {
+    expect(metaOf('某省人民政府关于修改《某省养老条例》的决定', '某省人民政府令', '第12号')).toMatchObject({
+      title: '某省人民政府关于修改《某省养老条例》的决定',
+      documentNumber: { text: '某省人民政府令第12号', number: 12, year: null },
+    })
+  })
+})
+
+describe('the issuer', () => {
+  it('is the body of the title, where the page names only who runs it', () => {
+    expect(metaOf('发布机构：杭州市科学技术局', '杭州市人民政府办公厅关于加强安全的通知').issuer).toBe(
+      '杭州市人民政府办公厅',
+    )
+  })
+
+  it('is the one that the page states where the title names none', () => {
+    expect(metaOf('发文机关：杭州市科学技术局', '关于加强安全的通知').issuer).toBe('杭州市科学技术局')
+  })
+
+  it('of a report is the government of the place whose congress hears it', () => {
+    const { meta, notice } = outlineOf(
+      [
+        '2026年政府工作报告',
+        '——2026年1月28日在云南省第十四届人民代表大会第四次会议上',
+        '各位代表：',
+        '现在，我代表省人民政府向大会报告工作。',
+        ...body,
+      ].join('\n'),
+    )
+    expect(meta.issuer).toBe('云南省人民政府')
+    expect(notice).toBeNull()
+  })
+})
