@@ -28,7 +28,7 @@ export function settleDecimals(paragraphs: readonly Paragraph[], folded: string,
 }
 
 /** 1.2 behind 1.1 or 1.1.4, 1.1.1 behind 1.1, 2.1 behind 1.4: a first number, or one more than the last of its depth. */
-function countsOn(before: readonly number[], path: readonly number[]): boolean {
+export function countsOn(before: readonly number[], path: readonly number[]): boolean {
   const last = path.length - 1
   const same = path.slice(0, last).every((number, i) => number === before[i])
   if (path[last] === 1) return same || path.every((number) => number === 1) || path[0] === (before[0] ?? 0) + 1

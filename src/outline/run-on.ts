@@ -1,13 +1,14 @@
 import type { Rules } from '../rules'
 import { familyOf, type MarkerRead, markerStarts, readMarker, skipBlanks } from './marker'
+import { decimalCuts } from './run-on-decimals'
 
 /** A marker inside a line that ran on, and what stands before it. */
 interface Inner {
   at: number
   family: string
   value: number
-  /** Behind a stop or a blank; `loose`: straight behind a word. */
-  standing: 'opening' | 'stopped' | 'listed' | 'loose'
+  /** Behind a stop or a blank; `headed`: behind the short heading of a marker; `loose`: straight behind another word. */
+  standing: 'opening' | 'stopped' | 'listed' | 'headed' | 'loose'
 }
 
 const stops = '。!?】”)'
@@ -43,12 +44,14 @@ export function runOnCuts(folded: string, starts: readonly number[], end: number
     const begins = goesOn[i] === true && (value === 1 || (value > before && value - before <= longestJump))
     const stands = standing === 'stopped' && value > before && value - before <= longestJump
     if (standing !== 'opening') {
-      if (!counts && !begins && !stands && !(standing === 'stopped' && value === 1)) continue
+      const first = value === 1 && (standing === 'stopped' || standing === 'headed')
+      if (!counts && !begins && !stands && !first) continue
       cuts.push(at)
     }
     last.set(family, value)
   }
-  return cuts
+  const decimals = decimalCuts(folded, starts[0] ?? end, end)
+  return decimals.length === 0 ? cuts : [...new Set([...cuts, ...decimals])].sort((a, b) => a - b)
 }
 
 function markersOf(folded: string, starts: readonly number[], end: number, rules: Rules): Inner[] {
@@ -59,13 +62,22 @@ function markersOf(folded: string, starts: readonly number[], end: number, rules
     if (opening?.row.unit)
       markers.push({ at: start, family: familyOf(opening), value: opening.value, standing: 'opening' })
     const whole = stop - start >= longestParagraph || (stop - start) * shareOfText >= folded.length
-    innerMarkers(folded, opening?.end ?? start + 1, stop, rules, whole, markers)
+    innerMarkers(folded, opening?.row.unit ? opening : null, opening?.end ?? start + 1, stop, rules, whole, markers)
   })
   return markers
 }
 
-function innerMarkers(folded: string, from: number, end: number, rules: Rules, whole: boolean, markers: Inner[]): void {
+function innerMarkers(
+  folded: string,
+  opening: MarkerRead | null,
+  from: number,
+  end: number,
+  rules: Rules,
+  whole: boolean,
+  markers: Inner[],
+): void {
   const starts = markerStarts(rules)
+  let above = opening
   for (let at = from; at < end; at++) {
     const code = folded.charCodeAt(at)
     if (starts[code] === 0) {
@@ -74,14 +86,31 @@ function innerMarkers(folded: string, from: number, end: number, rules: Rules, w
     }
     const marker = readMarker(folded, at, end, rules)
     if (!marker?.row.unit || (marker.doubtful && !yearFollows(folded, marker.end))) continue
-    const standing = standingOf(folded, from, marker)
+    const standing = standingOf(folded, from, marker, above)
     if (standing && (whole || (standing !== 'listed' && marker.row.rank < rankOfItems)))
       markers.push({ at, family: familyOf(marker), value: marker.value, standing })
+    if (standing) above = marker
     at = marker.end - 1
   }
 }
 
-function standingOf(folded: string, from: number, { start, end, row }: MarkerRead): Inner['standing'] | null {
+const longestHeading = 30
+
+/** Whether nothing but a short heading stands between a marker and the higher one above it: 一、组织机构1.组长. */
+const isHeaded = (folded: string, { start, row }: MarkerRead, above: MarkerRead | null): boolean =>
+  above !== null &&
+  above.row.rank < row.rank &&
+  start - above.end <= longestHeading &&
+  start - above.end >= 2 &&
+  !/[,。;:!?]/.test(folded.slice(above.end, start))
+
+function standingOf(
+  folded: string,
+  from: number,
+  marker: MarkerRead,
+  above: MarkerRead | null,
+): Inner['standing'] | null {
+  const { start, end, row } = marker
   let at = start - 1
   while (at >= from && folded.charCodeAt(at) === 0x20) at--
   const before = folded.charAt(at)
@@ -91,6 +120,7 @@ function standingOf(folded: string, from: number, { start, end, row }: MarkerRea
   if (row.numeral === 'sign' || ',·…'.includes(before)) return null
   if (at < start - 1) return 'stopped'
   if (row.notBehind?.includes(before)) return null
+  if (isHeaded(folded, marker, above)) return 'headed'
   return row.family === 'article' && folded.charCodeAt(end) !== 0x20 ? null : 'loose'
 }
 
