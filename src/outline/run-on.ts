@@ -15,6 +15,8 @@ const stops = '。!?】”)'
 const listings = ';:'
 /** Behind these a number is part of a reference, a list, a figure or a name. */
 const bound = /(?:[第、和至或及与到—~〔([《“‘/.%+=×附表图栏之款-]|附件|[一二三四五六七八九十][条项])$/
+/** Behind these 第三节 is a reference or part of a name; a figure (提高15%第三节) may well end the text above it. */
+const referring = /[第、和至或及与到~〔(《“‘/×]$/
 /** So many numbers may be lost between two markers that stand behind stops. */
 const longestJump = 3
 
@@ -114,7 +116,8 @@ function standingOf(
   let at = start - 1
   while (at >= from && folded.charCodeAt(at) === 0x20) at--
   const before = folded.charAt(at)
-  if (bound.test(folded.slice(Math.max(0, at - 1), at + 1)) || isInsideNumeral(folded, start, row)) return null
+  const tight = row.open.startsWith('第') ? referring : bound
+  if (tight.test(folded.slice(Math.max(0, at - 1), at + 1)) || isInsideNumeral(folded, start, row)) return null
   if (stops.includes(before)) return row.numeral === 'arabic' && before === ')' ? 'listed' : 'stopped'
   if (listings.includes(before)) return 'listed'
   if (row.numeral === 'sign' || ',·…'.includes(before)) return null
