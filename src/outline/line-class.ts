@@ -10,6 +10,7 @@ interface LineRules {
   wholeStarts: Uint8Array
   /** Of rows that share a word the one for the shortest lines first. */
   start: Lexicon<readonly FrameRow[]>
+  holds: readonly { word: string; row: FrameRow }[]
   /** Last character of a word → the words that end with it. */
   ends: ReadonlyMap<number, readonly { word: string; row: FrameRow }[]>
   facts: ReadonlyMap<string, FactRow>
@@ -31,6 +32,7 @@ const compile = perRules((rules: Rules): LineRules => {
     whole,
     wholeStarts,
     start: compileLexicon(byWord(words('start'))),
+    holds: words('hold').map(([word, row]) => ({ word, row })),
     ends,
     facts: new Map(rules.facts.map((row) => [row.name, row])),
   }
@@ -58,8 +60,19 @@ export function frameRole(line: string, rules: Rules): FrameRole | null {
   }
   if (line.length <= longestToolbar && isToolbar(line, compiled)) return 'furniture'
   const opening = longestAt(compiled.start, line, 0, line.length)
-  return opening?.value.find((row) => line.length <= mostOf(row))?.role ?? null
+  const row = opening?.value.find((each) => line.length <= mostOf(each))
+  return row?.role ?? held(line, compiled.holds)
 }
+
+/** A line that holds a word wherever; one that ends like a sentence only speaks of it. */
+function held(line: string, holds: LineRules['holds']): FrameRole | null {
+  if (line.endsWith('。') || line.length > longestHeld) return null
+  for (const { word, row } of holds)
+    if (line.length <= (row.most ?? longestHeld) && line.includes(word)) return row.role
+  return null
+}
+
+const longestHeld = 200
 
 const longestToolbar = 40
 const toolEnds = /[[\]【】()<>|· ]+/
@@ -135,7 +148,7 @@ function labelBefore(
     if (i > from && line.charCodeAt(i - 1) !== 0x20 && line.charAt(i - 1) !== '[' && line.charAt(i - 1) !== '【')
       continue
     const row = labels.get(label)
-    if (row) best = { row, from: i }
+    if (row) best = { row, from: i > from && '[【'.includes(line.charAt(i - 1)) ? i - 1 : i }
   }
   return best
 }

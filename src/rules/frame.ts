@@ -31,10 +31,11 @@ export type FrameRole =
 
 export interface FrameRow extends Row {
   readonly role: FrameRole
-  /** `whole`: the line, without blanks and brackets around it, is one of `words`; `start`: it opens with one; `end`: it ends with one; `within`: it holds one. */
-  readonly match: 'whole' | 'start' | 'end' | 'within'
+  /** `whole`: the line, without blanks and brackets around it, is one of `words`; `start`: it opens with one; `end`: it ends with one; `within`: it holds one;
+   * `hold`: it holds one and is no sentence. */
+  readonly match: 'whole' | 'start' | 'end' | 'within' | 'hold'
   readonly words: readonly string[]
-  /** The line is at most so long (characters), where `match` is `start`. */
+  /** The line is at most so long (characters). */
   readonly most?: number
 }
 
@@ -206,37 +207,53 @@ export const frame = [
     not: ['主办单位要加强管理'],
   },
   {
+    name: 'imprint-of-site',
+    role: 'furniture',
+    match: 'hold',
+    words: ['网站标识码', 'ICP备', 'icp备', '公网安备', '版权所有', 'All Rights Reserved', 'Copyright'],
+    examples: ['主办：某市人民政府办公室 网站标识码：2200000001 某ICP备00000001号'],
+    not: ['核查网站标识码、ICP备案号的设置情况。'],
+  },
+  {
     name: 'release',
+    role: 'release',
+    match: 'whole',
+    words: [
+      '此件公开发布',
+      '此件主动公开',
+      '此件依申请公开',
+      '此件不公开',
+      '此件删减后公开',
+      '此件有删减',
+      '本文有删减',
+      '公开发布',
+      '主动公开',
+      '此页无正文',
+    ],
+    examples: ['（此件公开发布）', '（此件主动公开）', '此件公开发布', '（本文有删减）'],
+    not: ['此件公开发布后，各地要认真学习并贯彻落实'],
+  },
+  {
+    name: 'release-note',
     role: 'release',
     match: 'start',
     words: [
-      '(此件公开发布)',
-      '(此件主动公开)',
-      '(此件依申请公开)',
-      '(此件删减后公开)',
-      '(公开发布)',
-      '(主动公开)',
+      '(此件',
+      '(公开发布',
+      '(主动公开',
       '公开方式:',
       '公开属性:',
       '信息公开选项:',
+      '信息公开类别:',
       '(联系单位',
       '(联系人',
       '联系人:',
-      '(此页无正文)',
+      '(此页无正文',
       '(本文有删减)',
-      '(此件',
       '(新华社',
     ],
     most: 60,
-    examples: ['（此件公开发布）', '（此件主动公开）', '信息公开选项：主动公开'],
-  },
-  {
-    name: 'release-unbracketed',
-    role: 'release',
-    match: 'whole',
-    words: ['此件公开发布', '此件主动公开', '此件依申请公开'],
-    examples: ['此件公开发布'],
-    not: ['此件公开发布后，各地要认真学习并贯彻落实'],
+    examples: ['信息公开选项：主动公开', '（此件公开发布，有删减）'],
   },
   {
     name: 'copies',

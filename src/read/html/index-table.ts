@@ -108,8 +108,11 @@ function settle(group: Group, last: number, read: IndexRead): void {
 }
 
 /** The labels of a line and their values as printed; none where it does not open with a label. */
-const readLine = (line: string, labels: ReadonlyMap<string, FactName>): Labelled[] =>
-  line.includes('\t') ? readCells(line.split('\t'), labels) : readRunning(line, labels)
+function readLine(line: string, labels: ReadonlyMap<string, FactName>): Labelled[] {
+  if (line.includes('\t')) return readCells(line.split('\t'), labels)
+  const alone = line.length > longestLabel ? undefined : labels.get(bare(line))
+  return alone === undefined ? readRunning(line, labels) : [{ fact: alone, value: '' }]
+}
 
 function readCells(cells: readonly string[], labels: ReadonlyMap<string, FactName>): Labelled[] {
   const found: Labelled[] = []

@@ -97,6 +97,7 @@ export function findRegions(text: string, lines: readonly DraftLine[], layout: L
   if (layout.measures.total >= leastProse) {
     markAbove(kind, lines, isProse, layout.body, marks)
     markBelow(kind, lines, isProse, layout.body, marks)
+    markLabel(kind, text, lines, layout.body, marks)
   }
   for (const [first, last] of marks.indexes) kind.fill(lineKind.metadata, first, last + 1)
   return { kind, breadcrumbs }
@@ -156,6 +157,16 @@ function markBelow(
     if (isBehind && isOpen && (linked || !isProse(i))) kind[i] = lineKind.furniture
   }
 }
+
+/** 推荐, 猜你喜欢: a word or two outside the body, right above what is the site's, head it. */
+function markLabel(kind: Uint8Array, text: string, lines: readonly DraftLine[], body: Block, marks: Marks): void {
+  const next = kind.indexOf(lineKind.furniture, body.last + 1)
+  const line = lines[next - 1]
+  if (next < 0 || !line || kind[next - 1] !== lineKind.open || marks.attachments.has(next - 1)) return
+  if (label.test(text.slice(line.start, line.end))) kind[next - 1] = lineKind.furniture
+}
+
+const label = /^[\u4e00-\u9fff]{2,8}[：:]?$/
 
 const isLinks = (line: DraftLine): boolean => line.linked * 2 > line.end - line.start
 /** What is written with these signs are words to be read; names, labels and addresses do without. */
