@@ -2,6 +2,7 @@ import type { FactName } from '../rules/facts'
 import type { Span } from '../schema'
 import { parseDateTime } from '../text/date'
 import { fold } from '../text/fold'
+import { isFileLine } from './attachment-lines'
 import { type Document, lineOf, printed, spanOf } from './document'
 import { endsLike, frameRole, readFacts } from './line-class'
 import { compactTitle, namedTitle } from './named-title'
@@ -106,11 +107,16 @@ function firstText(
     const role = frameRole(line, document.rules)
     if (role === 'salutation') return i
     if (readFacts(line, document.rules).length > 0) continue
+    if (isBelowTitle && namesFiles(document, paragraphs[i] as Paragraph, line)) return i
     const isWords = isText(line) || (isBelowTitle && isPhrase(line) && !isTitleLike(document, line))
     if (isRecipients(line) || (isWords && role === null)) return i
   }
   return until
 }
+
+/** Below a title, links to files and 附件：… begin what the tail reads. */
+const namesFiles = (document: Document, paragraph: Paragraph, line: string): boolean =>
+  isFileLine(document, paragraph) || (/^[^:]{2,5}:./.test(line) && frameRole(line, document.rules) === 'attachments')
 
 /** 事先准备：清空场地, but neither a note in brackets nor ——在…会议上, nor what begins with a date. */
 const isPhrase = (line: string): boolean => line.length > 12 && /^(?!\d{4}[-./年])[^([【—].*[,:]./.test(line)

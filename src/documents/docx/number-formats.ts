@@ -1,4 +1,15 @@
-import { counted, inLetters, inOrdinal, inRoman, listed, placed, positional, run, upper, wide } from './number-writing'
+import {
+  counted,
+  inLetters,
+  inOrdinal,
+  inRoman,
+  listed,
+  placed,
+  positional,
+  run,
+  upper,
+  wide,
+} from '../../text/number-writing'
 
 /** A way to print the number of a list item, by its name in ISO/IEC 29500-1, 17.18.59 (`ST_NumberFormat`). */
 export interface NumberFormat {

@@ -5,7 +5,7 @@ export type Effect = (typeof effect)[keyof typeof effect]
 const blocks =
   'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp'
 const leftOut =
-  'script style noscript template title meta link base iframe object embed applet audio video canvas datalist frameset noframes noembed param source track area col input'
+  'script style noscript template title meta link base iframe object embed applet audio video canvas datalist frameset noframes noembed param source track area col input xml'
 
 const effects = new Map<string, Effect>()
 for (const name of blocks.split(' ')) effects.set(name, effect.block)

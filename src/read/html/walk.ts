@@ -6,7 +6,7 @@ import { decodeReferences } from './entities'
 import { isShortRow, type TableDraft } from './grid'
 import { hintsOf } from './hints'
 import { type LinkDraft, LinkDrafts } from './link-drafts'
-import { listMarker } from './list'
+import { drawnStyle, listMarker } from './list'
 import { isElement, isText, type MarkupElement, type MarkupNode } from './nodes'
 import { partOf } from './parts'
 import { type Style, styleOf } from './style'
@@ -164,7 +164,7 @@ class Walk {
     const { name, attribs } = element
     const { top } = this
     const hints = hintsOf(top.hints, name, attribs, style)
-    const list = this.listOf(name, attribs, style)
+    const list = this.listOf(element, style)
     const isTable = this.tables.enter(element)
     const link = name === 'a' && attribs.href !== undefined ? this.writer.position : -1
     if (block === null && hints === top.hints && !isTable && link < 0 && list === top.list) {
@@ -213,14 +213,16 @@ class Walk {
     return block
   }
 
-  private listOf(name: string, attribs: MarkupElement['attribs'], style: Style | null): ListState | null {
+  private listOf(element: MarkupElement, style: Style | null): ListState | null {
+    const { name, attribs } = element
     if (name === 'ol') {
-      const start = Number.parseInt(attribs.start ?? '1', 10)
-      const from = Number.isSafeInteger(start) ? start : 1
+      const isReversed = attribs.reversed !== undefined
+      const start = Number.parseInt(attribs.start ?? '', 10)
+      const first = Number.isSafeInteger(start) ? start : isReversed ? itemsOf(element) : 1
       return {
-        next: from,
-        step: attribs.reversed === undefined ? 1 : -1,
-        style: style?.list ?? attribs.type ?? 'decimal',
+        next: first,
+        step: isReversed ? -1 : 1,
+        style: drawnStyle(attribs.class) ?? style?.list ?? attribs.type ?? 'decimal',
       }
     }
     if (name === 'ul' || name === 'menu' || name === 'dir') return null
@@ -249,6 +251,9 @@ class Walk {
     }
   }
 }
+
+const itemsOf = ({ children }: MarkupElement): number =>
+  children.filter((child) => isElement(child) && child.name === 'li').length
 
 /** 1. （1） 一、 ① 第一条 at the start of an item that brings its own number. */
 const ownNumber =
