@@ -31,6 +31,8 @@ export interface Draft {
   readonly attributive: boolean
   /** Named behind the figure as what is paid, or what a term is given for: a quantity for sure. */
   readonly paid?: true
+  /** Its scope stands behind 为, and those of the figures behind it may stand alone. */
+  readonly parted?: true
 }
 
 /** What the walk over the figures of a passage remembers. */
@@ -93,7 +95,17 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
     stop,
     attributive,
   }
-  return readBehind(walk, shape === 'elided' ? fromClauseBefore(walk, draft) : draft)
+  return readBehind(walk, shape === 'elided' ? fromClauseBefore(walk, draft) : parted(walk, draft))
+}
+
+/** 限额标准为|职工参保人员|每人每月900元: behind 为 stands whom it is for. */
+function parted({ text, words }: Walk, draft: Draft): Draft {
+  const [from, to] = draft.noun
+  for (let i = from + 1; i < to - 1; i++) {
+    if (text.charAt(i) !== '为' || !longestBefore(words.metrics, text, from, i)) continue
+    return { ...draft, noun: [from, i], scope: [i + 1, to], parted: true }
+  }
+  return draft
 }
 
 /** 农村自来水普及率,|由88%提高到90%: the indicator is the clause before. */

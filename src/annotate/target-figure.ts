@@ -131,6 +131,7 @@ function figureOf(text: string, words: QuantityWords, numeral: Numeral): Figure 
   if (isDate(text, numeral, at)) return null
   const unit = found?.value ?? null
   if (!unit && !numeral.percent && !numeral.fraction) {
+    if (isPart(text, numeral.end)) return null
     if (numeral.han || isLetter(text.charCodeAt(numeral.end)) || text.charAt(numeral.end) === '大') return null
   }
   let unitEnd = found ? compoundEnd(text, words, at + found.length) : numeral.end
@@ -168,6 +169,12 @@ function figureOf(text: string, words: QuantityWords, numeral: Numeral): Figure 
     whole: null,
   }
 }
+
+/** 2.|对企业, 39,|3万吨, 2或4学分: a bare number that goes on, or opens a point of a list. */
+const isPart = (text: string, end: number): boolean =>
+  text.charAt(end) === '.' ||
+  text.charAt(end) === '或' ||
+  (text.charAt(end) === ',' && isDigit(text.charCodeAt(end + 1)))
 
 /** 5000元以上|2万元以下: the upper end of a range whose ends are bounds. */
 function boundedRange(text: string, words: QuantityWords, unit: UnitRow | null, at: number): Figure | null {

@@ -144,7 +144,7 @@ function passToOrigin({ text, origin }: LeftReading, left: Left): void {
 }
 
 const longestChange = 4
-const timeMarks = '年期末底初季度均平算'
+const timeMarks = '年期末底初季度均平算间'
 /** 较“十三五”末年平均 is as long as a comparison gets. */
 const longestCompared = 16
 

@@ -39,6 +39,7 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `whom`: opens whom something is paid or done for (对, 针对)
  * - `since`: opens what a term is counted from (自受理之日起)
  * - `since-end`: ends what a term is counted from (收到申请后); `beforehand`: ends what a time leads up to (考前48小时内)
+ * - `standing`: opens what there is already (共有预算单位37个)
  * - `going-on`: behind a figure, goes on with a condition (1万平方米以上|且)
  * - `hypothesis`: opens a sentence that supposes (如果)
  * - `binding`: 约束性, 预期性 as printed, or what in a lead-in tells it
@@ -93,6 +94,7 @@ type WordRole =
   | 'since'
   | 'hypothesis'
   | 'going-on'
+  | 'standing'
   | 'since-end'
   | 'beforehand'
   | 'done'
