@@ -43,14 +43,25 @@ function readTerm({ text, words }: LeftReading, draft: Draft, { end }: Figure): 
     (longestBefore(words.metrics, text, from, noun[1])?.word.length ?? 0) > 1
   )
     return draft
+  const deed = pastManners(words, text, end, stop)
   return {
     ...draft,
     shape: 'right',
-    noun: [end, stop],
+    noun: [deed < stop ? deed : end, stop],
     start: since !== null ? from : draft.left.core,
     end: stop,
     paid: true,
   }
+}
+
+/** 应当|公开募捐情况 */
+function pastManners(words: QuantityWords, text: string, at: number, stop: number): number {
+  let i = at
+  for (let word = longestAt(words.heads, text, i, stop); word?.value.role === 'manner' && !word.value.loose; ) {
+    i += word.length
+    word = longestAt(words.heads, text, i, stop)
+  }
+  return i
 }
 
 function readPaid(reading: LeftReading, draft: Draft, last: Figure): Draft {

@@ -108,7 +108,8 @@ const longestOrdinal = 6
 /** 2 3 0 0万亩, 86 · 5%: a scan has torn the numeral apart, and what is left of it is no figure. */
 function isTorn(text: string, { start, end }: Numeral): boolean {
   const before = text.charCodeAt(start - 1) === 32 ? start - 2 : start - 1
-  if ('·×'.includes(text.charAt(before) || ' ') || (before < start - 1 && isDigit(text.charCodeAt(before)))) return true
+  if ('·×∶'.includes(text.charAt(before) || ' ') || (before < start - 1 && isDigit(text.charCodeAt(before))))
+    return true
   const behind = text.charCodeAt(end) === 32 ? end + 1 : end
   if (behind > end && isDigit(text.charCodeAt(behind))) return true
   const next = text.charCodeAt(behind + 1) === 32 ? behind + 2 : behind + 1
@@ -172,8 +173,7 @@ function figureOf(text: string, words: QuantityWords, numeral: Numeral): Figure 
 
 /** 2.|对企业, 39,|3万吨, 2或4学分: a bare number that goes on, or opens a point of a list. */
 const isPart = (text: string, end: number): boolean =>
-  text.charAt(end) === '.' ||
-  text.charAt(end) === '或' ||
+  (end < text.length && '.或∶'.includes(text.charAt(end))) ||
   (text.charAt(end) === ',' && isDigit(text.charCodeAt(end + 1)))
 
 /** 5000元以上|2万元以下: the upper end of a range whose ends are bounds. */

@@ -53,10 +53,13 @@ export function nameOf(passage: Passage, walk: Walk, draft: Draft, before: Named
 }
 
 /** 每家最高|补助|50万元: where nothing else is named, the figure is of what is paid. */
-function allowanceBefore({ text, words }: Walk, { clause, figures: [figure] }: Draft): Stretch | null {
+function allowanceBefore({ text, words }: Walk, { clause, shape, scope, figures: [figure] }: Draft): Stretch | null {
   if (figure?.unit?.of !== 'money') return null
   let found: Stretch | null = null
-  for (let i = clause.start; i < figure.start; i++) {
+  // What was named in the clauses before: 予以补助,|单个项目最高不超过300万元.
+  const sentence = Math.max(text.lastIndexOf('。', figure.start), text.lastIndexOf('\n', figure.start)) + 1
+  const from = shape === 'elided' && scope ? Math.max(sentence, clause.start - longestReach) : clause.start
+  for (let i = from; i < figure.start; i++) {
     const word = longestAt(words.allowances, text, i, figure.start)
     if (!word) continue
     found = [i, i + word.length]
@@ -64,6 +67,8 @@ function allowanceBefore({ text, words }: Walk, { clause, figures: [figure] }: D
   }
   return found
 }
+
+const longestReach = 60
 
 /** 其中|莆田市7.3万亩: a place, and its share of the figure before. */
 function isDivision({ text, words }: Walk, { shape, noun, figures: [figure], verb, left }: Draft): boolean {

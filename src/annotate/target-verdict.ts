@@ -21,6 +21,9 @@ export function isQuantity(walk: Walk, draft: Draft): boolean {
   if (isClosed(walk, draft, bounded) || (!bounded && isStanding(walk, draft))) return false
   if (first.unit?.of === 'time') return isTerm(walk, draft, bounded)
   if (draft.shape === 'right') return isCounted(walk, draft)
+  // 达到一个新水平
+  if (first.han && first.value === 1 && first.unit?.of === 'thing' && /^[一-龥]/.test(walk.text.charAt(figure.end)))
+    return false
   return isMeasured(walk, draft, bounded || (left.level && leadsToLevel(walk, draft)))
 }
 
@@ -135,7 +138,8 @@ function isCounted(walk: Walk, draft: Draft): boolean {
   }
   if (named) return verb !== null || draft.scope !== null || last.after !== null || left.core <= draft.clause.start + 2
   const placed = longestBefore(words.places, text, draft.clause.start, left.start)
-  if (placed) return last.after !== null && last.after.name !== 'or-less'
+  // 不得同时在两个以上机构执业: no number is promised.
+  if (placed) return last.after !== null && last.after.name !== 'or-less' && !(last.han && last.value <= 3)
   if (verb === null && !continuesList(walk, draft)) return draft.scope !== null && last.after !== null
   return !figure.han || isCountable(draft)
 }

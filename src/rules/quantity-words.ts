@@ -138,7 +138,7 @@ export const quantityWords = [
   {
     name: 'qualifier',
     role: 'qualifier',
-    words: words('重点工程 年均 人均 单位 平均 年 总 主要 日常'),
+    words: words('重点工程 产业 毛 净 年均 人均 单位 平均 年 总 主要 日常'),
     examples: ['氮氧化物重点工程减排量'],
   },
   {
@@ -195,7 +195,7 @@ export const quantityWords = [
   {
     name: 'beforehand',
     role: 'beforehand',
-    words: words('前 之前'),
+    words: words('前 之前 以后 今后 最后'),
     examples: ['提供考前48小时内核酸阴性报告'],
   },
   {
@@ -203,6 +203,18 @@ export const quantityWords = [
     role: 'standing',
     words: words('共有 现有 现辖 下辖 设有 小计 现状 现已'),
     examples: ['全局共有预算单位37个，编制人数1161人'],
+  },
+  {
+    name: 'noun-end',
+    role: 'noun-end',
+    words: words('产能 功能 性能 储能 节能 智能 动能 潜能 只有 所有 国有 共有 私有 持有 应当 对应 供应 效应'),
+    examples: ['压减钢铁产能5000万吨'],
+  },
+  {
+    name: 'each-of',
+    role: 'each-of',
+    words: words('单个 单一 单项 单家 单户 单笔 同一 每个 每家 每项 每户 每笔'),
+    examples: ['单个项目最高不超过300万元'],
   },
   {
     name: 'hypothesis',

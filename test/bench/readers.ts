@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { zh } from 'chrono-node'
 import Nzh from 'nzh'
 import { parseDay } from '../../src/text/day'
+import { fold } from '../../src/text/fold'
 import { parseNumberRange } from '../../src/text/number-range'
 import { parseChineseNumber, parseChineseQuantity } from '../../src/text/numeral'
 import { parsePeriod } from '../../src/text/period'
@@ -42,11 +43,13 @@ const rowsOf = (model: string): Row[] =>
 
 type Reads = (row: Row) => boolean
 
-const valueOf = (row: Row): number => Number.parseFloat(row.Resolution?.value ?? '')
+const given = (row: Row): number => Number.parseFloat(row.Resolution?.value ?? '')
 const isClose = (read: number | null | undefined, row: Row): boolean =>
-  read != null && Math.abs(read - valueOf(row)) <= Math.max(1e-9 * Math.abs(valueOf(row)), 5.1e-5)
+  read != null && Math.abs(read - given(row)) <= Math.max(1e-9 * Math.abs(given(row)), 5.1e-5)
 const isoOf = (date: Date | null | undefined): string =>
   date ? new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10) : ''
+/** What the specification gives for a day that no calendar has. */
+const noDate = '0001-01-01'
 const noon = (day: string): Date => new Date(`${day}T12:00:00`)
 const nextDay = (day: string): string => isoOf(new Date(noon(day).getTime() + 86_400_000))
 
@@ -75,7 +78,7 @@ const contestants: Readonly<Record<string, Readonly<Record<string, Reads>>>> = {
   },
   PercentModel: {
     yaodian: (row) => {
-      const read = parseChineseQuantity(row.Text)
+      const read = parseChineseQuantity(fold(row.Text).replace(/ *[个個] *百 *分 *[点點]/, '%'))
       return isClose(read?.percent ? read.value : (read?.value ?? Number.NaN) * 100, row)
     },
     nzh: (row) => isClose(Number(Nzh.cn.decodeS(row.Text)) * 100, row),
@@ -88,7 +91,7 @@ const contestants: Readonly<Record<string, Readonly<Record<string, Reads>>>> = {
     },
   },
   DateParser: {
-    yaodian: (row) => parseDay(row.Text, row.reference)?.date === row.Value?.FutureResolution.date,
+    yaodian: (row) => (parseDay(row.Text, row.reference)?.date ?? noDate) === row.Value?.FutureResolution.date,
     'chrono-node': (row) =>
       isoOf(zh.hans.parseDate(row.Text, noon(row.reference), { forwardDate: true })) ===
       row.Value?.FutureResolution.date,
@@ -97,12 +100,14 @@ const contestants: Readonly<Record<string, Readonly<Record<string, Reads>>>> = {
     yaodian: (row) => {
       const read = parsePeriod(row.Text, row.reference)
       const { startDate, endDate = '' } = row.Value?.FutureResolution ?? {}
-      return read?.start === startDate && [read?.end, nextDay(read?.end ?? '2000-01-01')].includes(endDate)
+      const end = read?.end ?? '2000-01-01'
+      return read?.start === startDate && [end, nextDay(end), end.replace(/12-31$/, '01-01')].includes(endDate)
     },
     'chrono-node': (row) => {
       const [read] = zh.hans.parse(row.Text, noon(row.reference), { forwardDate: true })
       const { startDate, endDate } = row.Value?.FutureResolution ?? {}
-      return isoOf(read?.start.date()) === startDate && isoOf(read?.end?.date()) === endDate
+      const end = isoOf(read?.end?.date())
+      return isoOf(read?.start.date()) === startDate && (end === '' || [end, nextDay(end)].includes(endDate ?? ''))
     },
   },
 }
