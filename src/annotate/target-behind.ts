@@ -33,18 +33,35 @@ function readTerm({ text, words }: LeftReading, draft: Draft, { end }: Figure): 
   const since = longestAt(words.sinces, text, from, noun[1]) || longestBefore(words.sinceEnds, text, from, noun[1])
   const subject = longestBefore(words.manners, text, from, noun[1]) !== null
   // 五年内: when, not how long.
-  if (draft.figures[0]?.unit?.name === 'long-time' && noun[1] === from) return draft
+  if (draft.figures[0]?.unit?.name === 'long-time' && since === null && !subject) return draft
   const short = stop - end <= longestDeed && noun[1] > from && since === null
   if (short || '的)'.includes(text.charAt(end)) || head.verb !== null) return draft
-  if (noun[1] > from && since === null && !subject && longestBefore(words.metrics, text, from, noun[1])) return draft
+  if (
+    noun[1] > from &&
+    since === null &&
+    !subject &&
+    (longestBefore(words.metrics, text, from, noun[1])?.word.length ?? 0) > 1
+  )
+    return draft
+  const deed = pastManners(words, text, end, stop)
   return {
     ...draft,
     shape: 'right',
-    noun: [end, stop],
+    noun: [deed < stop ? deed : end, stop],
     start: since !== null ? from : draft.left.core,
     end: stop,
     paid: true,
   }
+}
+
+/** 应当|公开募捐情况 */
+function pastManners(words: QuantityWords, text: string, at: number, stop: number): number {
+  let i = at
+  for (let word = longestAt(words.heads, text, i, stop); word?.value.role === 'manner' && !word.value.loose; ) {
+    i += word.length
+    word = longestAt(words.heads, text, i, stop)
+  }
+  return i
 }
 
 function readPaid(reading: LeftReading, draft: Draft, last: Figure): Draft {
@@ -53,7 +70,7 @@ function readPaid(reading: LeftReading, draft: Draft, last: Figure): Draft {
   const share = figures[0]?.unit?.of === 'share' || figures[0]?.percent === true
   const [from, to] = noun
   const basis = share ? basisIn(reading, from, to) : null
-  const paid = paidAt(reading, last.end, basis !== null)
+  const paid = paidAt(reading, last.end, basis !== null || (share && draft.attributive))
   if (paid === null) return draft
   const whom = longestAt(words.whoms, text, from, to)
   if (!share)
@@ -68,7 +85,9 @@ function readPaid(reading: LeftReading, draft: Draft, last: Figure): Draft {
         }
       : draft
   if (left.base === null && basis === null && !draft.attributive) return draft
-  const base: Stretch | null = left.base ?? (basis ? [basis.end, to] : to > from ? noun : null)
+  const base: Stretch | null =
+    left.base ??
+    (basis ? [basis.end, to] : to > from && !left.bounds.some(({ name }) => name === 'exactly') ? noun : null)
   const until = basis ? basis.start : left.base ? to : from
   const scope: Stretch | null = whom && until > from + whom.length ? [from + whom.length, until] : draft.scope
   const bounds = basis?.bound ? [...left.bounds, basis.bound.row] : left.bounds

@@ -31,6 +31,8 @@ export interface Draft {
   readonly attributive: boolean
   /** Named behind the figure as what is paid, or what a term is given for: a quantity for sure. */
   readonly paid?: true
+  /** Its scope stands behind 为, and those of the figures behind it may stand alone. */
+  readonly parted?: true
 }
 
 /** What the walk over the figures of a passage remembers. */
@@ -93,7 +95,27 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
     stop,
     attributive,
   }
-  return readBehind(walk, shape === 'elided' ? fromClauseBefore(walk, draft) : draft)
+  return readBehind(walk, shape === 'elided' ? fromClauseBefore(walk, draft) : parted(walk, draft))
+}
+
+/** 限额标准为|职工参保人员|每人每月900元: behind 为 stands whom it is for. */
+function parted(walk: Walk, draft: Draft): Draft {
+  const { text, words } = walk
+  const [from, to] = draft.noun
+  for (let i = from + 1; i < to - 1; i++) {
+    if (text.charAt(i) !== '为' || !longestBefore(words.metrics, text, from, i)) continue
+    return { ...draft, noun: [from, i], scope: [i + 1, to], parted: true }
+  }
+  return eachOf(walk, draft)
+}
+
+/** 予以补助,|单个项目|最高不超过300万元: for whom a payment is bounded that was named before. */
+function eachOf({ text, words }: Walk, draft: Draft): Draft {
+  const [from, to] = draft.noun
+  if (draft.figures[0]?.unit?.of !== 'money' || draft.left.bounds.length === 0) return draft
+  if (!longestAt(words.eachOf, text, from, to) || longestBefore(words.metrics, text, from, to)) return draft
+  for (let i = from; i < to; i++) if (longestAt(words.allowances, text, i, to)) return draft
+  return { ...draft, shape: 'elided', noun: [from, from], scope: draft.noun }
 }
 
 /** 农村自来水普及率,|由88%提高到90%: the indicator is the clause before. */
@@ -163,8 +185,12 @@ function hasNoun({ text, words }: Walk, { unit, whole }: Figure, at: number): bo
   if (whole || unit?.of === 'time' || unit?.of === 'trait') return false
   const code = text.charCodeAt(at)
   const noun = (code >= 0x4e00 && code <= 0x9fff) || text.charAt(at) === '“' || (code >= 65 && code <= 122)
+  if (conjunctions.includes(text.charAt(at)) || longestAt(words.verbs, text, at, text.length)?.value.name === 'spend')
+    return false
   return noun && nounEnd(text, words, at, true) > at
 }
+
+const conjunctions = '或和与及并且'
 
 type Common = Pick<Draft, 'figures' | 'left' | 'clause' | 'stop' | 'attributive'>
 

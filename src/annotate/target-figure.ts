@@ -108,7 +108,8 @@ const longestOrdinal = 6
 /** 2 3 0 0万亩, 86 · 5%: a scan has torn the numeral apart, and what is left of it is no figure. */
 function isTorn(text: string, { start, end }: Numeral): boolean {
   const before = text.charCodeAt(start - 1) === 32 ? start - 2 : start - 1
-  if ('·×'.includes(text.charAt(before) || ' ') || (before < start - 1 && isDigit(text.charCodeAt(before)))) return true
+  if ('·×∶'.includes(text.charAt(before) || ' ') || (before < start - 1 && isDigit(text.charCodeAt(before))))
+    return true
   const behind = text.charCodeAt(end) === 32 ? end + 1 : end
   if (behind > end && isDigit(text.charCodeAt(behind))) return true
   const next = text.charCodeAt(behind + 1) === 32 ? behind + 2 : behind + 1
@@ -131,6 +132,7 @@ function figureOf(text: string, words: QuantityWords, numeral: Numeral): Figure 
   if (isDate(text, numeral, at)) return null
   const unit = found?.value ?? null
   if (!unit && !numeral.percent && !numeral.fraction) {
+    if (isPart(text, numeral.end)) return null
     if (numeral.han || isLetter(text.charCodeAt(numeral.end)) || text.charAt(numeral.end) === '大') return null
   }
   let unitEnd = found ? compoundEnd(text, words, at + found.length) : numeral.end
@@ -168,6 +170,11 @@ function figureOf(text: string, words: QuantityWords, numeral: Numeral): Figure 
     whole: null,
   }
 }
+
+/** 2.|对企业, 39,|3万吨, 2或4学分: a bare number that goes on, or opens a point of a list. */
+const isPart = (text: string, end: number): boolean =>
+  (end < text.length && '.或∶'.includes(text.charAt(end))) ||
+  (text.charAt(end) === ',' && isDigit(text.charCodeAt(end + 1)))
 
 /** 5000元以上|2万元以下: the upper end of a range whose ends are bounds. */
 function boundedRange(text: string, words: QuantityWords, unit: UnitRow | null, at: number): Figure | null {

@@ -24,6 +24,8 @@ export interface Head {
 
 /** What of a word goes on behind a verb that only looks like one: 完成率, 投资额, 服务业. */
 const continuations = '率量额数度者的性型化制期面业房品费点员权类网卡金险生物器'
+/** What goes on behind a verb that makes more of something: 新增额, 完成率; but 新增|制糖能力. */
+const measures = '率量额数度者的'
 const connectives = '和与及并、或'
 
 /**
@@ -85,7 +87,7 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
       head.start = end
       continue
     }
-    if (end < to && (goesOn(text, words, end, to) || (row.whole !== true && isMeasure(text, words, row, end, to))))
+    if (end < to && (goesOn(text, words, end, to, row) || (row.whole !== true && isMeasure(text, words, row, end, to))))
       return
     head.verb = row
     head.verbAt = head.start
@@ -96,8 +98,10 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
 }
 
 /** The word goes on at `at`, and is no verb: 完成|率; but 建设|物流园. */
-const goesOn = (text: string, words: QuantityWords, at: number, to: number): boolean =>
-  continuations.includes(text.charAt(at) || ' ') && !longestAt(words.nounStarts, text, at, to)
+const goesOn = (text: string, words: QuantityWords, at: number, to: number, verb?: VerbRow): boolean =>
+  (verb?.name === 'add' || verb?.name === 'raise' || verb?.name === 'achieve' ? measures : continuations).includes(
+    text.charAt(at) || ' ',
+  ) && !longestAt(words.nounStarts, text, at, to)
 
 /** What is left is nothing but the name of a measure: 审查|周期, 投资|规模, or, of no verb that pays, of a payment: 培训|补贴. */
 const isMeasure = (text: string, words: QuantityWords, verb: VerbRow, from: number, to: number): boolean =>

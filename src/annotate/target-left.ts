@@ -5,7 +5,7 @@ import type { Figure } from './target-figure'
 import { lastBefore } from './target-names'
 import type { Origin } from './target-origin'
 import type { BeforeRow, ChangeRow, QuantityWords, VerbRow, Words } from './target-words'
-import { bareYearBefore } from './target-year'
+import { bareYearBefore, bareYearEnd } from './target-year'
 
 /** A word that decided something, and where it stands. */
 export interface Cue {
@@ -66,6 +66,8 @@ export function readLeft(reading: LeftReading, figure: Figure, floor: number): L
   const left = nothingLeft(figure.start)
   if (figure.unit?.of === 'share' || figure.percent || figure.fraction) readBase(reading, left, floor)
   if (figure.unit?.name === 'percentage-point') readAbove(reading, left, floor)
+  // 涨幅|在3%以内
+  if (figure.percent && figure.after && isBareIn(reading, left.start, floor)) left.start--
   continueLeft(reading, left, floor)
   return left
 }
@@ -144,12 +146,21 @@ function passToOrigin({ text, origin }: LeftReading, left: Left): void {
 }
 
 const longestChange = 4
-const timeMarks = '年期末底初季度均平算'
+const timeMarks = '年期末底初季度均平算间'
 /** 较“十三五”末年平均 is as long as a comparison gets. */
-const longestCompared = 16
+const longestCompared = 20
+
+const isBareIn = ({ text, words }: LeftReading, at: number, floor: number): boolean =>
+  text.charAt(at - 1) === '在' && at - 1 > floor && longestBefore(words.left, text, floor, at) === null
+
+/** 比|1955年支出决算数 */
+const isFigureOfYear = (text: string, words: QuantityWords, at: number, end: number): boolean =>
+  bareYearEnd(text, at) > 0 &&
+  longestBefore(words.metrics, text, at, end) !== null &&
+  longestBefore(words.left, text, at, end) === null
 
 /** 比去年, 较2015年, 在2020年基础上. */
-function readCompared({ text }: LeftReading, left: Left, floor: number): boolean {
+function readCompared({ text, words }: LeftReading, left: Left, floor: number): boolean {
   if (left.from !== null) return false
   const end = left.start
   const lowest = Math.max(floor, end - longestCompared)
@@ -158,7 +169,7 @@ function readCompared({ text }: LeftReading, left: Left, floor: number): boolean
     const character = text.charAt(i)
     if (based ? character !== '在' : character !== '比' && character !== '较') continue
     if (!based && '占同对可环'.includes(text.charAt(i - 1) || ' ') && character === '比') return false
-    if (!based && !timeMarks.includes(text.charAt(end - 1))) return false
+    if (!based && !timeMarks.includes(text.charAt(end - 1)) && !isFigureOfYear(text, words, i + 1, end)) return false
     if (text.slice(i, end).includes('、') || '例重率值价'.includes(text.charAt(i + 1))) return false
     left.from = [i, end]
     left.start = i
@@ -172,6 +183,8 @@ function readWord({ text, words }: LeftReading, left: Left, floor: number): void
   const found = longestBefore(words.left, text, floor, left.start)
   if (!found) return
   const at = left.start - found.word.length
+  // 产|能, 储|能: the word is the end of a noun.
+  if (found.word.length === 1 && longestBefore(words.nounEnds, text, floor, left.start)) return
   const row = found.value
   const verb = longestBefore(words.verbTails, text, floor, left.start)
   if (verb && (verb.word.length > found.word.length || (verb.word.length === found.word.length && at <= floor))) return

@@ -66,7 +66,11 @@ export function splitNames(
   const first = items[0] as Stretch
   const middle = items.slice(1, -1)
   const size = items.length > 2 ? middle[0]![1] - middle[0]![0] : first[1] - first[0]
-  if (size <= 2 && middle.every(([from, to]) => to - from === size) && last[1] - last[0] > size) {
+  if (
+    size <= 2 &&
+    middle.every(([from, to]) => to - from === size && !longestBefore(words.metrics, text, from, to)) &&
+    last[1] - last[0] > size
+  ) {
     const prefix = print(first[0], first[1] - size)
     const tail = print(last[0] + size, last[1])
     return items.map(([from, to], i) => {

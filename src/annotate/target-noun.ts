@@ -27,7 +27,7 @@ export function nounEnd(text: string, words: QuantityWords, at: number, cut: boo
       continue
     }
     if (clauseMarks.includes(character)) break
-    if (character === '、' && i >= whole) break
+    if (character === '、' && i >= whole && !describesOn(text, words, i + 1, limit)) break
     if (i > at && conjunctions.includes(character) && endsAt(text, words, i)) break
     if (cut && i > at) {
       const stop = longestAt(words.stops, text, i, limit)
@@ -37,6 +37,20 @@ export function nounEnd(text: string, words: QuantityWords, at: number, cut: boo
   }
   return trimmed(text, at, i)
 }
+
+/** 30个功能完备、|运转高效的平台: behind 、 goes on what describes the noun. */
+function describesOn(text: string, words: QuantityWords, at: number, limit: number): boolean {
+  if (longestAt(words.heads, text, at, limit)) return false
+  for (let i = at; i < Math.min(limit, at + longestDescription); i++) {
+    const character = text.charAt(i)
+    if (character === '的') return i > at + 1
+    if (clauseMarks.includes(character) || '、和及与('.includes(character)) return false
+    if (((words.marks[text.charCodeAt(i)] as number) & 1) !== 0) return false
+  }
+  return false
+}
+
+const longestDescription = 10
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '“': '”', '《': '》' }
 

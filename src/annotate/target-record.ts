@@ -35,23 +35,31 @@ export function nameOf(passage: Passage, walk: Walk, draft: Draft, before: Named
     const items = splitNames(text, words, noun, figures.length, print)
     if (items) return { draft, indicators: items, subjects: items }
   }
-  if (isDivision(walk, draft)) {
+  if (isDivision(walk, draft) || (alike && isNextPart(walk, draft, alike.draft))) {
     // A place is no indicator: without one before it nothing is told.
     const subjects = alike?.subjects ?? ['']
-    return { draft: { ...draft, scope: noun }, indicators: figures.map(() => subjects[0] ?? ''), subjects }
+    return {
+      draft: { ...draft, scope: noun, ...(alike?.draft.parted && { parted: true }) },
+      indicators: figures.map(() => subjects[0] ?? ''),
+      subjects,
+    }
   }
   const name = print(noun[0], noun[1])
   const subject = before?.subjects[0]
-  const bare = shape === 'left' && subject !== undefined && isMeasureOnly(walk, draft) && joinsOn(text, before, draft)
+  const bare =
+    shape === 'left' && subject !== undefined && isMeasureOnly(walk, draft, before) && joinsOn(text, before, draft)
   const full = bare ? subject + name : name
   return { draft, indicators: figures.map(() => full), subjects: bare ? (before?.subjects ?? [full]) : [full] }
 }
 
 /** 每家最高|补助|50万元: where nothing else is named, the figure is of what is paid. */
-function allowanceBefore({ text, words }: Walk, { clause, figures: [figure] }: Draft): Stretch | null {
+function allowanceBefore({ text, words }: Walk, { clause, shape, scope, figures: [figure] }: Draft): Stretch | null {
   if (figure?.unit?.of !== 'money') return null
   let found: Stretch | null = null
-  for (let i = clause.start; i < figure.start; i++) {
+  // What was named in the clauses before: 予以补助,|单个项目最高不超过300万元.
+  const sentence = Math.max(text.lastIndexOf('。', figure.start), text.lastIndexOf('\n', figure.start)) + 1
+  const from = shape === 'elided' && scope ? Math.max(sentence, clause.start - longestReach) : clause.start
+  for (let i = from; i < figure.start; i++) {
     const word = longestAt(words.allowances, text, i, figure.start)
     if (!word) continue
     found = [i, i + word.length]
@@ -60,6 +68,8 @@ function allowanceBefore({ text, words }: Walk, { clause, figures: [figure] }: D
   return found
 }
 
+const longestReach = 60
+
 /** 其中|莆田市7.3万亩: a place, and its share of the figure before. */
 function isDivision({ text, words }: Walk, { shape, noun, figures: [figure], verb, left }: Draft): boolean {
   if (shape !== 'left' || verb || !figure || left.change !== null) return false
@@ -67,12 +77,26 @@ function isDivision({ text, words }: Walk, { shape, noun, figures: [figure], ver
   return longestBefore(words.divisions, text, noun[0], noun[1]) !== null
 }
 
+/** 职工参保人员每人每月900元、|居民参保人员每人每月450元: another for whom the same is told. */
+const isNextPart = (
+  { text, words }: Walk,
+  { shape, noun, left, verb }: Draft,
+  { parted, left: known, end }: Draft,
+): boolean =>
+  parted === true &&
+  shape === 'left' &&
+  verb === null &&
+  (left.per === null) === (known.per === null) &&
+  noun[0] - end <= 2 &&
+  !longestBefore(words.metrics, text, noun[0], noun[1])
+
 /** 平潭综合实验区, 黔西南布依族苗族自治州 */
 const longestDivision = 12
 
 /** 规模近9.8万亿元 behind 转移支付增加1.5万亿元: the measure of what was named before. */
-const isMeasureOnly = ({ text, words }: Walk, { noun: [start, end] }: Draft): boolean =>
+const isMeasureOnly = ({ text, words }: Walk, { noun: [start, end] }: Draft, before: Named | null): boolean =>
   end - start <= 3 &&
+  !(before?.draft.shape === 'left' && longestBefore(words.metrics, text, ...before.draft.noun)) &&
   words.metrics.byLast.get(text.charCodeAt(end - 1))?.some(({ word }) => word === text.slice(start, end)) === true
 
 const joinsOn = (text: string, before: Named | null, draft: Draft): boolean =>
@@ -135,7 +159,8 @@ function unitOf(passage: Passage, figure: Figure, last: Figure): string {
 
 function comparatorOf(draft: Draft, figure: Figure, last: Figure): Target['comparator'] {
   if (figure.valueMax !== null) return 'range'
-  const { bounds, level, change } = draft.left
+  const { bounds, level } = draft.left
+  const change = draft.left.change ?? draft.head.change
   const bound = bounds.find((row) => row.name !== 'exactly')
   const after = figure.after ?? last.after
   if (after) return after.comparator === 'gte' && bound?.comparator === 'gt' ? 'gt' : after.comparator

@@ -160,7 +160,7 @@ function periodOfDeadline(context: Context, deadline: Deadline): Target['period'
   return plan ? { ...plan, basis: 'text' } : { start: year, end: year, basis: 'text' }
 }
 
-const times = /“?十[一二三四五六]五”?(?:时期|期间)|今年|本年|年/g
+const times = /“?(?:十[一二三四五六]?|[一二三四五六七八九])五”?(?:时期|期间)|今年|本年|年/g
 const printedYear = /(?:(?:19|20)\d\d|[一二][九〇○零][一二三四五六七八九〇○零]{2})$/
 
 /** 今年, “十五五”时期, a bare year: said in the sentence though no deadline. */

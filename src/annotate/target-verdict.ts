@@ -18,10 +18,13 @@ export function isQuantity(walk: Walk, draft: Draft): boolean {
   if (draft.paid) return true
   const { left } = draft
   const bounded = left.bounds.some((row) => row.name !== 'exactly') || figure.after !== null || left.change !== null
-  if (isClosed(walk, draft, bounded)) return false
+  if (isClosed(walk, draft, bounded) || (!bounded && isStanding(walk, draft))) return false
   if (first.unit?.of === 'time') return isTerm(walk, draft, bounded)
   if (draft.shape === 'right') return isCounted(walk, draft)
-  return isMeasured(walk, draft, bounded || left.level)
+  // 达到一个新水平
+  if (first.han && first.value === 1 && first.unit?.of === 'thing' && /^[一-龥]/.test(walk.text.charAt(figure.end)))
+    return false
+  return isMeasured(walk, draft, bounded || (left.level && leadsToLevel(walk, draft)))
 }
 
 /** 首次突破100亿元的，给予…: the clause is a condition. So is a figure that is an attribute of a noun behind 的. */
@@ -31,7 +34,7 @@ function isCondition({ text, words }: Walk, draft: Draft): boolean {
   if (longestAt(words.goingOn, text, behind, stop)) return true
   if (after && shape === 'left' && !draft.left.change && longestAt(words.whoms, text, draft.noun[0], draft.noun[1]))
     return true
-  if (supposes(text, words, clause.start)) return true
+  if (supposes(text, words, clause.start) || isRequired(text, words, clause.start)) return true
   if (longestAt(words.conditionals, text, clause.start, stop)) return true
   if (text.charAt(stop - 1) === '的' && ',;:'.includes(text.charAt(stop) || '。')) return true
   if (isConditionGoingOn(text, words, stop)) return true
@@ -40,6 +43,15 @@ function isCondition({ text, words }: Walk, draft: Draft): boolean {
   const next = text.charAt(end + 1)
   return !(next === '' || ',。;、'.includes(next)) && longestAt(words.linked, text, end + 1, text.length) === null
 }
+
+/** 提高到, 由51家整合为, 人数到500人; 分至24个, 带至1人 lead to no level. */
+const leadsToLevel = ({ text, words }: Walk, { left, noun, shape }: Draft): boolean =>
+  left.change !== null ||
+  left.from !== null ||
+  left.verb !== null ||
+  shape !== 'left' ||
+  longestBefore(words.metrics, text, noun[0], noun[1]) !== null ||
+  longestBefore(words.verbTails, text, noun[0], noun[1]) !== null
 
 /** 如果每人多种一亩,|全国就增加六亿亩: the sentence opens with what it supposes. */
 function supposes(text: string, words: Walk['words'], clause: number): boolean {
@@ -54,6 +66,17 @@ function supposes(text: string, words: Walk['words'], clause: number): boolean {
 
 const longestSupposed = 80
 
+/** 申报条件调整为:|总投资2000万元以上: the lead-in says who may apply. */
+function isRequired(text: string, words: Walk['words'], clause: number): boolean {
+  if (text.charAt(clause - 1) !== ':') return false
+  for (let i = Math.max(0, clause - longestLeadIn); i < clause; i++) {
+    if (longestAt(words.eligibility, text, i, clause)) return true
+  }
+  return false
+}
+
+const longestLeadIn = 16
+
 /** 收入超过2000万元,|且增速超过15%的: the condition goes on behind the comma. */
 function isConditionGoingOn(text: string, words: Walk['words'], stop: number): boolean {
   if (text.charAt(stop) !== ',' || !longestAt(words.conditionals, text, stop + 1, text.length)) return false
@@ -67,6 +90,17 @@ function isClosed({ text, words }: Walk, draft: Draft, bounded: boolean): boolea
   return closed !== null && (!bounded || closed.word === '等') && draft.shape !== 'elided'
 }
 
+/** 全局共有预算单位37个,|编制1161人: it tells what there is. */
+function isStanding({ text, words }: Walk, { verb, figures: [figure], left }: Draft): boolean {
+  if (verb !== null || left.verb !== null || !figure || (figure.unit?.of !== 'thing' && figure.unit?.of !== 'people'))
+    return false
+  for (let i = figure.start - 1; i >= Math.max(0, figure.start - longestSupposed); i--) {
+    if ('。\n'.includes(text.charAt(i))) return false
+    if (longestAt(words.standings, text, i, figure.start)) return true
+  }
+  return false
+}
+
 /** 审查周期压缩至5个月, 30天内办结, and no 5年规划: a length of time that something is to take. */
 function isTerm({ text, words }: Walk, draft: Draft, bounded: boolean): boolean {
   const { left, shape, noun } = draft
@@ -74,6 +108,7 @@ function isTerm({ text, words }: Walk, draft: Draft, bounded: boolean): boolean 
   const named = left.bounds.some((row) => row.name !== 'about')
   if (left.bounds.length === 0 && isAttribute(text, figure)) return false
   if (shape === 'left' && figure.after && longestBefore(words.beforehand, text, noun[0], noun[1])) return false
+  if (longestAt(words.sinces, text, noun[0], noun[1]) && figure.after?.name !== 'within') return false
   if (named || left.change !== null || left.level) return shape !== 'elided' || left.bounds.length === 0
   if (shape === 'left' && longestBefore(words.metrics, text, noun[0], noun[1])) return true
   const next = text.charCodeAt(figure.end)
@@ -103,7 +138,8 @@ function isCounted(walk: Walk, draft: Draft): boolean {
   }
   if (named) return verb !== null || draft.scope !== null || last.after !== null || left.core <= draft.clause.start + 2
   const placed = longestBefore(words.places, text, draft.clause.start, left.start)
-  if (placed) return last.after !== null && last.after.name !== 'or-less'
+  // 不得同时在两个以上机构执业: no number is promised.
+  if (placed) return last.after !== null && last.after.name !== 'or-less' && !(last.han && last.value <= 3)
   if (verb === null && !continuesList(walk, draft)) return draft.scope !== null && last.after !== null
   return !figure.han || isCountable(draft)
 }

@@ -62,6 +62,9 @@ export interface QuantityWords {
   readonly hypotheses: Lexicon<Words<'hypothesis'>>
   readonly sinceEnds: Suffixes<Words<'since-end'>>
   readonly beforehand: Suffixes<Words<'beforehand'>>
+  readonly nounEnds: Suffixes<Words<'noun-end'>>
+  readonly eachOf: Lexicon<Words<'each-of'>>
+  readonly standings: Lexicon<Words<'standing'>>
   readonly goingOn: Lexicon<Words<'going-on'>>
 }
 
@@ -108,6 +111,9 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     whoms: compileLexicon(rows('whom')),
     sinces: compileLexicon(rows('since')),
     hypotheses: compileLexicon(rows('hypothesis')),
+    nounEnds: compileSuffixes(rows('noun-end')),
+    eachOf: compileLexicon(rows('each-of')),
+    standings: compileLexicon(rows('standing')),
     sinceEnds: compileSuffixes(rows('since-end')),
     beforehand: compileSuffixes(rows('beforehand')),
     goingOn: compileLexicon(rows('going-on')),

@@ -65,7 +65,7 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
       pending = draft
       continue
     }
-    if (named.indicators[0] === '' && !figure.whole) continue
+    if (named.indicators[0] === '') continue
     if (pending && sameSentence(passage.text, pending, draft)) {
       take(quantities, passage, context, walk, timeline, { ...named, draft: pending })
     }

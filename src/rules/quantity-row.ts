@@ -39,6 +39,9 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `whom`: opens whom something is paid or done for (对, 针对)
  * - `since`: opens what a term is counted from (自受理之日起)
  * - `since-end`: ends what a term is counted from (收到申请后); `beforehand`: ends what a time leads up to (考前48小时内)
+ * - `standing`: opens what there is already (共有预算单位37个)
+ * - `noun-end`: a noun whose last character is a word of its own (产能)
+ * - `each-of`: opens each one that a payment is bounded for (单个项目最高不超过300万元)
  * - `going-on`: behind a figure, goes on with a condition (1万平方米以上|且)
  * - `hypothesis`: opens a sentence that supposes (如果)
  * - `binding`: 约束性, 预期性 as printed, or what in a lead-in tells it
@@ -93,6 +96,9 @@ type WordRole =
   | 'since'
   | 'hypothesis'
   | 'going-on'
+  | 'noun-end'
+  | 'each-of'
+  | 'standing'
   | 'since-end'
   | 'beforehand'
   | 'done'

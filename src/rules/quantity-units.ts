@@ -102,7 +102,7 @@ export const quantityUnits = [
     role: 'unit',
     of: 'amount',
     words: words(
-      '千瓦 千瓦时 度 度电 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 瓦时 GW MW kW KW kWh GWh',
+      '千瓦 千瓦时 千瓦小时 度 度电 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 瓦时 GW MW kW KW kWh GWh',
       'MWh 千伏安 伏安 千伏 伏 马力 大卡 吉焦 焦耳',
     ),
     examples: ['新增装机500万千瓦', '新型储能规模达到10GW'],

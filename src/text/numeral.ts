@@ -1,5 +1,6 @@
 import { quotient } from './amount'
 import { charactersOf, seek } from './characters'
+import { discountOf } from './discount'
 import { fold } from './fold'
 import { hanInteger, hanPair } from './han'
 import { type Numeral, read, starts } from './range'
@@ -46,7 +47,7 @@ const sign = /^(?:负|負|-|—|\+|正) ?/
 export type Quantity = Pick<Numeral, 'value' | 'valueMax' | 'percent' | 'fraction' | 'approximate'>
 
 /**
- * 数量. Reads a number that stands alone, with all that may be said of it: 百分之五十, 10%—20%, 三成五, 3万多, 七八十.
+ * 数量. Reads a number that stands alone, with all that may be said of it: 百分之五十, 10%—20%, 三成五, 九折, 3万多, 七八十.
  *
  * @param text the number and nothing else, without a unit
  * @returns its value (`percent`: in percent points), upper end, kind and the word that leaves it open; null when the
@@ -55,6 +56,8 @@ export type Quantity = Pick<Numeral, 'value' | 'valueMax' | 'percent' | 'fractio
 export function parseChineseQuantity(text: string): Quantity | null {
   if (text.length > longestNumber) return null
   const folded = closeUp(fold(text).trim())
+  const discount = '折成'.includes(folded.charAt(folded.length - 1) || ' ') ? discountOf(folded) : null
+  if (discount !== null) return { value: discount, valueMax: null, percent: true, fraction: false, approximate: null }
   const mark = sign.exec(folded)?.[0] ?? ''
   const bare = folded.slice(mark.length)
   const numeral = bare === '' || bare.startsWith('-') ? null : numeralAt(bare, 0, bare.length)

@@ -8,7 +8,8 @@ export const names = {
   index: {
     values: words(`
       SCHEMA_VERSION WorkPlanError defaultRules diagnosticMessage extendRules parseChineseDate parseChineseNumber
-      parseDocumentNumber parseWorkPlan safeParseWorkPlan splitSentences`),
+      parseChineseQuantity parseDay parseDocumentNumber parseNumberRange parsePeriod parseWorkPlan safeParseWorkPlan
+      splitSentences`),
     types: words(`
       Codebook CodebookRow DiagnosticCode ParseOptions ParseResult Rules`),
   },
