@@ -198,7 +198,7 @@ describe('documents', () => {
   })
 
   it('carry their rule when traced', () => {
-    expect(find('落实《慈善法》。', { trace: true })[0]?.rule).toBe('title-brackets')
+    expect(find('落实《慈善法》。', { trace: true })[0]?.rule).toBe('law')
     expect('rule' in (find('落实《慈善法》。')[0] ?? {})).toBe(false)
   })
 })
