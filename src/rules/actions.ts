@@ -224,7 +224,7 @@ export const actions = [
     weak: true,
     words: words('作出 做出'),
     examples: ['作出《关于加强农村养老工作的决定》'],
-    not: ['全力以赴，为群众作出贡献'],
+    not: ['落实各项任务，作出积极贡献'],
   },
   {
     name: 'inspect-enforcement',
