@@ -32,7 +32,7 @@ export const findRegulations: Finder<'regulations'> = (passage, context) => {
       const found = drafts.get(item.title) as Regulation
       found.issuer = issuerOf(passage, context, region.items, i, found.kind)
       if (works.has(item.title) && found.kind === 'other') found.kind = 'publication'
-      found.self = isSelf(found, context, announced)
+      found.self = isSelf(found, context, announced) || (announced && isIssued(region.items, i, context))
       if (!found.self) found.actions = actionsOf(passage, stages.get(item.title) ?? [])
     })
   }
@@ -164,3 +164,19 @@ function isSelf(found: Regulation, context: Context, announced: boolean): boolea
 }
 
 const shortestTitle = 8
+
+/** 现将《X》印发给你们: in a notice the document that it says to issue is its plan, whatever the plan's title was read as. */
+function isIssued(items: readonly Item[], at: number, { nodeId }: Context): boolean {
+  if (nodeId !== 'notice' && nodeId !== 'preamble') return false
+  const announces = (step: 1 | -1): boolean => {
+    for (let i = at + step; i >= 0 && i < items.length && Math.abs(i - at) < furthest; i += step) {
+      const { kind, roles } = items[i] as Item
+      if (roles.includes('announce')) return true
+      if (kind === 'comma' || kind === 'stop') return false
+    }
+    return false
+  }
+  return announces(-1) && announces(1)
+}
+
+const furthest = 20

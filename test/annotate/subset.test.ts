@@ -18,8 +18,7 @@ describe('a kind asked for alone', () => {
       const alone = [...holders(parseWorkPlan(text, { annotations: [kind] }))]
       expect(alone.map((node) => node[kind])).toEqual(whole.map((node) => node[kind]))
       for (const node of alone)
-        for (const other of annotationKinds)
-          if (other !== kind && other !== 'tables') expect(node[other]).toEqual([])
+        for (const other of annotationKinds) if (other !== kind && other !== 'tables') expect(node[other]).toEqual([])
     })
   }
 })
