@@ -7,7 +7,7 @@ import { fold } from '../text/fold'
 import { findCodes } from './codes'
 import type { Context } from './context'
 import { findDomains } from './domain'
-import { type FinderList, finders } from './finders'
+import { type FinderList, findersFor } from './finders'
 import { type Passage, passageOf } from './passage'
 import { isReview } from './review'
 import { type StandingRules, standingRules } from './standing'
@@ -43,8 +43,8 @@ const top: Around = { above: [], domainsAbove: [], codesAbove: [], review: false
  * @param folded `fold(plan.source.text)`
  */
 export function annotate(plan: WorkPlan, folded: string, options: AnnotateOptions): void {
-  const wanted = wantedFinders(options.kinds)
-  const off = annotationKinds.filter((kind) => kind !== 'tables' && !wanted.some((finder) => finder.kind === kind))
+  const wanted = wantedKinds(options.kinds)
+  const off = annotationKinds.filter((kind) => kind !== 'tables' && !wanted.includes(kind))
   if (off.length > 0) plan.diagnostics.push(diagnose('annotations-off', null, { kinds: off.join(', ') }))
   if (options.kinds === false) return
   const walk = new Annotator(plan, folded, options, wanted)
@@ -58,10 +58,9 @@ export function annotate(plan: WorkPlan, folded: string, options: AnnotateOption
   }
 }
 
-function wantedFinders(kinds: boolean | readonly AnnotationKind[]): FinderList {
-  if (kinds === true) return finders
-  if (kinds === false) return []
-  return finders.filter(({ kind }) => kinds.includes(kind))
+function wantedKinds(kinds: boolean | readonly AnnotationKind[]): readonly AnnotationKind[] {
+  if (kinds === true) return annotationKinds
+  return kinds === false ? [] : kinds
 }
 
 class Annotator {
@@ -69,16 +68,19 @@ class Annotator {
   readonly #folded: string
   readonly #options: AnnotateOptions
   readonly #finders: FinderList
+  /** Kinds that were only sought because others build on them. */
+  readonly #unwanted: readonly AnnotationKind[]
   readonly #year: number | null
   readonly #shortForms = new Map<string, string>()
   readonly #standing: StandingRules
   readonly #report: Context['report']
 
-  constructor(plan: WorkPlan, folded: string, options: AnnotateOptions, wanted: FinderList) {
+  constructor(plan: WorkPlan, folded: string, options: AnnotateOptions, wanted: readonly AnnotationKind[]) {
     this.#plan = plan
     this.#folded = folded
     this.#options = options
-    this.#finders = wanted
+    this.#finders = findersFor(wanted)
+    this.#unwanted = this.#finders.flatMap(({ kind }) => (wanted.includes(kind) ? [] : [kind]))
     this.#year = yearOf(plan, options.rules)
     this.#report = (diagnostic) => plan.diagnostics.push(diagnostic)
     this.#standing = standingRules(folded, options.rules, plan.children.at(-1)?.span[1])
@@ -130,6 +132,7 @@ class Annotator {
     }
     const found: Annotations = noAnnotations()
     for (const finder of this.#finders) finder.run(passage, context, found)
+    for (const kind of this.#unwanted) found[kind] = []
     put(found, node)
     return findDomains(passage, context)
   }

@@ -158,12 +158,12 @@ function behindJoin(
   return start
 }
 
-/** Behind words that lead in (一批, 有关) and a figure with its measure word (58个). */
+/** Behind words that lead in (一批, 有关) and a figure with its measure word (58个, 二十八个). */
 function behindLead(words: InitiativeWords, text: string, from: number, at: number): number {
   let start = from
   for (;;) {
     let digits = start
-    while (digits < at && isDigit(text.charCodeAt(digits))) digits++
+    while (digits < at && isNumeral(text.charCodeAt(digits))) digits++
     const measure = digits > start ? longestAt(words.measure, text, digits, at) : null
     const hit = measure ?? longestAt(words.lead, text, start, at)
     if (!hit) return start
@@ -171,7 +171,8 @@ function behindLead(words: InitiativeWords, text: string, from: number, at: numb
   }
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const numerals = new Set([...'0123456789~-—一二三四五六七八九十百千几数两余多'].map((mark) => mark.charCodeAt(0)))
+const isNumeral = (code: number): boolean => numerals.has(code)
 
 /** The mark of the quotation that closes at `at`, or -1. */
 export function quoteStart(text: string, at: number): number {

@@ -67,6 +67,8 @@ export const initiativeWords = perRules((rules: Rules): InitiativeWords => {
     const cause = row.kind === 'promote' || row.kind === 'encourage'
     for (const word of row.words) openings.push([word, row.nominal ? 'noun-like' : cause ? 'cause' : 'verb'])
   }
+  // 若干, 以上 are passed over whole: 若 and 以 by themselves open a phrase.
+  for (const [word] of [...words('lead'), ...words('edge')]) if (word.length > 1) openings.push([word, 'word'])
   for (const [word] of words('launch')) openings.push([word, 'launch'])
   const firsts = new Uint8Array(0x10000)
   const mark = (bit: number, list: readonly (readonly [string, unknown])[]) => {

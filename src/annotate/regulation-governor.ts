@@ -32,6 +32,7 @@ export function governorOf(sentence: Sentence, { first, last }: Group, rules: Ru
     }
     if (roles.includes('basis')) return drive < 0 ? { role: 'basis', at: i } : { role: 'drive', at: drive }
     if (gap <= touching && (roles.includes('object') || roles.includes('modal'))) break
+    if (isNoun(sentence, i)) continue
     if (drive < 0 && gap <= issuing && roles.includes('drive') && isDriven(sentence, last, rules)) drive = i
     if (verb?.stages && !belongsToTitleBefore(sentence, i, gap) && !(verb.near && gap > nearby)) {
       return { role: 'verb', at: i }
@@ -41,6 +42,14 @@ export function governorOf(sentence: Sentence, { first, last }: Group, rules: Ru
   }
   return drive < 0 ? { role: 'none', at: -1 } : { role: 'drive', at: drive }
 }
+
+/** Whether a verb is a noun of something else, beside which the documents stand: 规划的制订和《X》的实施. */
+function isNoun(sentence: Sentence, at: number): boolean {
+  const { start, end } = sentence.item(at)
+  return sentence.text.charCodeAt(start - 1) === ofNoun && sentence.behind(end, 'join')
+}
+
+const ofNoun = '的'.charCodeAt(0)
 
 function isDriven(sentence: Sentence, at: number, rules: Rules): boolean {
   const { title } = sentence.item(at)

@@ -76,6 +76,7 @@ class Reader {
         return []
       case 'basis':
       case 'ground':
+        if (this.#isForm(group) && this.#saysBetween(end, group)) return []
         return [{ stage: 'basis', start, end }]
       case 'verb':
         return this.#submitted(group, [...this.#byVerb(group, governor.at), ...this.#continued(group)])
@@ -85,6 +86,19 @@ class Reader {
         return governor.role === 'drive' ? [{ stage: 'implement', start, end }] : this.#submitted(group, [])
       }
     }
+  }
+
+  /** Whether what is gone by stands before a form that is only filled in: 按照本办法规定提交《X申请表》. */
+  #saysBetween(from: number, { first }: Group): boolean {
+    const open = this.#sentence.item(first).start
+    for (let at = from + 1; at < Math.min(open, from + longestGap); at++)
+      if (this.#sentence.behind(at, 'says')) return true
+    return false
+  }
+
+  #isForm({ last }: Group): boolean {
+    const { title } = this.#sentence.item(last)
+    return title !== null && kindOf(this.#sentence.text.slice(title.open + 1, title.close), this.#rules) === 'form'
   }
 
   /** The stages of the verb at `at` and of those it is joined to (制定并组织实施, 修订、实施). */

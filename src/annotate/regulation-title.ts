@@ -1,4 +1,5 @@
 import type { Rules } from '../rules'
+import { placeNames } from '../rules/place-lexicon'
 import type { RegulationKindRow } from '../rules/regulation-kinds'
 import type { Bracket } from '../text/bracket'
 import { scanDocumentNumbers } from '../text/document-number'
@@ -137,14 +138,23 @@ export function issuerInside(text: string, { open, close }: Title, rules: Rules)
   return at > start && isBody(front.slice(start, at), rules) ? [open + 1 + start, open + 1 + at] : null
 }
 
-/** The bodies named right before `end`, joined by 、 or a blank, as one stretch; `from` bounds them. */
-export function issuerBefore(text: string, from: number, end: number, rules: Rules): readonly [number, number] | null {
-  let start = bodyBefore(text, from, end, rules)
+/**
+ * The bodies named right before `end`, joined by 、 or a blank, as one stretch. `from` bounds them; `floorAt` says behind what word before an
+ * offset a name that no table knows begins at the earliest.
+ */
+export function issuerBefore(
+  text: string,
+  from: number,
+  end: number,
+  floorAt: (at: number) => number,
+  rules: Rules,
+): readonly [number, number] | null {
+  let start = bodyBefore(text, from, end, floorAt, rules)
   if (start < 0) return null
-  for (let more = 0; more < 6; more++) {
+  for (let more = 0; more < 12; more++) {
     const others = othersBefore.exec(text.slice(Math.max(from, start - 6), start))
     if (!others) break
-    const before = bodyBefore(text, from, start - others[0].length, rules)
+    const before = bodyBefore(text, from, start - others[0].length, floorAt, rules)
     if (before < 0) break
     start = before
   }
@@ -155,22 +165,37 @@ export function issuerBefore(text: string, from: number, end: number, rules: Rul
 const othersBefore = /(?:[、 ]|等(?:\d{1,2}|[一二三四五六七八九十]{1,2})?[个家]?)$/
 
 /** Where the body that ends at `end` starts: by its name, else by how its words end; -1 when none does. */
-function bodyBefore(text: string, from: number, end: number, rules: Rules): number {
+function bodyBefore(text: string, from: number, end: number, floorAt: (at: number) => number, rules: Rules): number {
   const words = regulationWords(rules)
-  const breaks = (at: number): boolean =>
-    at <= from || !isHan(text.charCodeAt(at - 1)) || longestBefore(words.bodyBreaks, text, from, at) !== null
-  const named = bodyEndingAt(rules, text, from, end)
-  if (named >= 0 && !longestAt(words.bodyLevels, text, named, end)) return named
+  let named = bodyEndingAt(rules, text, from, end)
+  if (named < 0) named = bodyEndingAt(rules, text, Math.max(from, floorAt(end)), end)
   let start = named < 0 ? end : named
-  const floor = named < 0 ? from : named - longestPlace
+  const bound = Math.max(from, floorAt(start))
+  const breaks = (at: number): boolean =>
+    at <= bound || !isHan(text.charCodeAt(at - 1)) || longestBefore(words.bodyBreaks, text, bound, at) !== null
+  if (named >= 0 && !longestAt(words.bodyLevels, text, named, end)) return placeBefore(text, from, named, rules)
+  const floor = named < 0 ? bound : named - longestPlace
   while (!breaks(start) && start > floor) start--
   if (named >= 0) return breaks(start) ? start : named
   return end - start > 1 && isBody(text.slice(start, end), rules) ? start : -1
+}
+
+/** Where the place that ends at `end` starts (福建 + 海事局); `end` itself where none does. */
+function placeBefore(text: string, from: number, end: number, rules: Rules): number {
+  const { lexicon } = placeNames(rules)
+  for (let start = Math.max(from, end - longestPlace); start < end - 1; start++) {
+    const place = longestAt(lexicon, text, start, end)
+    if (place?.value && start + place.length === end) return start
+  }
+  return end
 }
 
 const longestPlace = 6
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
-const isBody = (name: string, rules: Rules): boolean =>
-  endsLikeBody(rules, name) || longestBefore(regulationWords(rules).deciders, name, 0, name.length) !== null
+/** Whether a body is one that decides by itself: 全国人大常委会, 省政府. */
+export const decides = (name: string, rules: Rules): boolean =>
+  longestBefore(regulationWords(rules).deciders, name, 0, name.length) !== null
+
+const isBody = (name: string, rules: Rules): boolean => endsLikeBody(rules, name) || decides(name, rules)

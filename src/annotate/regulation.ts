@@ -1,11 +1,14 @@
+import type { Rules } from '../rules'
 import { diagnose } from '../rules/diagnostics'
+import { placeNames } from '../rules/place-lexicon'
 import type { Regulation, RegulationAction } from '../schema'
 import { fold } from '../text/fold'
+import { longestAt } from '../text/lexicon'
 import type { Context, Finder } from './context'
 import { mentionAt, type Passage, printedAt, spanOf } from './passage'
 import { type Item, regionsOf } from './regulation-clause'
 import { type StageAt, stagesIn } from './regulation-stage'
-import { issuerBefore, issuerInside, isTrial, kindRowOf, type Title, titlesOf } from './regulation-title'
+import { decides, issuerBefore, issuerInside, isTrial, kindRowOf, type Title, titlesOf } from './regulation-title'
 
 /**
  * 文件. Every document named in 《》, its outermost 《》 only, with what the sentence says is done to it.
@@ -27,9 +30,9 @@ export const findRegulations: Finder<'regulations'> = (passage, context) => {
     region.items.forEach((item, i) => {
       if (!item.title) return
       const found = drafts.get(item.title) as Regulation
-      found.issuer = issuerOf(passage, context, region.items, i)
+      found.issuer = issuerOf(passage, context, region.items, i, found.kind)
       if (works.has(item.title) && found.kind === 'other') found.kind = 'publication'
-      found.self = isSelf(found, context, announced)
+      found.self = isSelf(found, context, announced) || (announced && isIssued(region.items, i, context))
       if (!found.self) found.actions = actionsOf(passage, stages.get(item.title) ?? [])
     })
   }
@@ -70,15 +73,19 @@ function actionsOf(passage: Passage, stages: readonly StageAt[]): RegulationActi
 }
 
 /** The body named before a title (民政部新修订的《…》), else the one that its name begins with (国务院关于…). */
-function issuerOf(passage: Passage, context: Context, items: readonly Item[], at: number): string | null {
+function issuerOf(passage: Passage, context: Context, items: readonly Item[], at: number, kind: string): string | null {
   const { text } = passage
   const title = items[at]?.title as Title
   let end = title.open
   while (text.charAt(end - 1) === ' ') end--
   let i = at - 1
   for (let item = items[i]; item && isModifier(item, end, end === title.open); item = items[--i]) end = item.start
-  const before = issuerBefore(text, floorOf(items, i, end), end, context.rules)
-  const issuer = before ?? issuerInside(text, title, context.rules)
+  const { rules } = context
+  const from = clauseStart(items, i, end)
+  const before = issuerBefore(text, from, end, (at) => wordBefore(text, items, i, at, rules), rules)
+  // A department before a law has it in hand, and has not made it: 由民政部门《X法》….
+  const named = before && kind === 'law' && !decides(text.slice(...before), rules) ? null : before
+  const issuer = named ?? issuerInside(text, title, rules)
   return issuer && printedAt(passage, ...issuer)
 }
 
@@ -86,18 +93,43 @@ function issuerOf(passage: Passage, context: Context, items: readonly Item[], at
 const isModifier = ({ quiet, roles, end }: Item, at: number, first: boolean): boolean =>
   (quiet || roles.includes('fresh')) && at - end <= (first ? 2 : 0)
 
-/** Where the name of a body that ends at `end` may start at the earliest: behind the verb or stop before it. */
-function floorOf(items: readonly Item[], last: number, end: number): number {
+/** Where the names of bodies that end at `end` may start at the earliest: behind the stop or document before them. */
+function clauseStart(items: readonly Item[], last: number, end: number): number {
   for (let i = last; i >= 0; i--) {
     const item = items[i] as Item
-    if (end - item.end > longestIssuer) break
-    if (item.kind !== 'word' || (item.verb && !item.verb.nominal)) return item.end
-    if (item.roles.some((role) => role === 'basis' || role === 'object' || role === 'modal')) return item.end
+    if (end - item.end > longestIssuers) break
+    if (item.kind !== 'word') return item.end
   }
-  return Math.max(0, end - longestIssuer)
+  return Math.max(0, end - longestIssuers)
+}
+
+/** Where the last word before `at` ends that is no part of a name: behind it begins a name that no table knows. */
+function wordBefore(text: string, items: readonly Item[], last: number, at: number, rules: Rules): number {
+  for (let i = last; i >= 0; i--) {
+    const item = items[i] as Item
+    if (item.end > at) continue
+    if (at - item.end > longestIssuer) break
+    if (item.kind !== 'word') return item.end
+    const counts =
+      (item.verb && !item.verb.nominal) ||
+      item.roles.some((role) => role === 'basis' || role === 'object' || role === 'modal')
+    if (counts && !isInPlace(text, item, rules)) return item.end
+  }
+  return Math.max(0, at - longestIssuer)
+}
+
+/** Whether a word is but the last character of a place's name: 福建. */
+function isInPlace(text: string, { start, end }: Item, rules: Rules): boolean {
+  if (end - start > 1) return false
+  const { lexicon } = placeNames(rules)
+  for (let from = Math.max(0, start - 3); from < start; from++) {
+    if ((longestAt(lexicon, text, from, text.length)?.length ?? 0) > start - from) return true
+  }
+  return false
 }
 
 const longestIssuer = 40
+const longestIssuers = 120
 
 /** A name as titles are compared: without blanks, marks and what stands in brackets at its end. */
 const bare = (name: string): string =>
@@ -132,3 +164,19 @@ function isSelf(found: Regulation, context: Context, announced: boolean): boolea
 }
 
 const shortestTitle = 8
+
+/** 现将《X》印发给你们: in a notice the document that it says to issue is its plan, whatever the plan's title was read as. */
+function isIssued(items: readonly Item[], at: number, { nodeId }: Context): boolean {
+  if (nodeId !== 'notice' && nodeId !== 'preamble') return false
+  const announces = (step: 1 | -1): boolean => {
+    for (let i = at + step; i >= 0 && i < items.length && Math.abs(i - at) < furthest; i += step) {
+      const { kind, roles } = items[i] as Item
+      if (roles.includes('announce')) return true
+      if (kind === 'comma' || kind === 'stop') return false
+    }
+    return false
+  }
+  return announces(-1) && announces(1)
+}
+
+const furthest = 20

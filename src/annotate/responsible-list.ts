@@ -56,7 +56,7 @@ function cutItems({ words }: Grammar, text: string, start: number, end: number):
       from = i + 1
       if (character !== ' ') mark = character
     } else if (character === ':') {
-      const known = keyBefore(words, text, from, i)
+      const known = keyBefore(words, text, from, i, true)
       if (known && known.start > from) {
         close(known.start)
         mark = ';'

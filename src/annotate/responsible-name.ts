@@ -224,6 +224,10 @@ export function endsLikeOrgan(rules: Rules, name: string): boolean {
   return !endsOpenly(rules, name) && longestBefore(organEnds, name, 2, name.length) !== null
 }
 
+/** How long the word of level or scope is that stands at `at`; 0 where none does. */
+export const levelLength = (rules: Rules, text: string, at: number, end: number): number =>
+  longestAt(namesOf(rules).prefixes, text, at, end)?.length ?? 0
+
 /** Whether a string is a line of business as the table has it: 民政, 市场监管. */
 export const isField = (rules: Rules, name: string): boolean =>
   longestAt(namesOf(rules).fields, name, 0, name.length)?.length === name.length

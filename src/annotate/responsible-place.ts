@@ -1,7 +1,7 @@
 import type { Passage, Stretch } from './passage'
 import type { Grammar } from './responsible-list'
 import { endsLikeBody } from './responsible-name'
-import { type Found, readTail } from './responsible-tail'
+import { type Found, readBareTail, readTail } from './responsible-tail'
 import type { Hit } from './responsible-text'
 import { keyBefore, stripCharge } from './responsible-words'
 import { stretchAround } from './stretches'
@@ -16,6 +16,7 @@ export interface Tail {
 const shortestTail = 4
 const longestTail = 3000
 const longestSentence = 400
+const longestBare = 300
 const deepest = 3
 const stops = '。!?;！？'
 
@@ -74,8 +75,12 @@ function bracketTails(grammar: Grammar, passage: Passage): Tail[] {
     }
     const length = close - open - 1
     if (length < shortestTail || length > longestTail) continue
-    if (!grammar.words.anyRole.test(passage.text.slice(open + 1, close))) continue
-    const bodies = readTail(grammar, passage.text, open + 1, close, false)
+    const stated = grammar.words.anyRole.test(passage.text.slice(open + 1, close))
+    const bodies = stated
+      ? readTail(grammar, passage.text, open + 1, close, false)
+      : length < longestBare && isApart(passage.text, open, close)
+        ? readBareTail(grammar, passage.text, open + 1, close)
+        : null
     if (!bodies) continue
     tails.push({ start: open, end: close + 1, bodies })
     covered = close
@@ -83,11 +88,22 @@ function bracketTails(grammar: Grammar, passage: Passage): Tail[] {
   return tails
 }
 
+/** Whether a bracket stands behind a stop and ends its line: it says something of all before it. */
+function isApart(text: string, open: number, close: number): boolean {
+  let before = open - 1
+  while (text.charAt(before) === ' ') before--
+  return stops.includes(text.charAt(before)) && /^ *(?:\n|$)/.test(text.slice(close + 1, close + 4))
+}
+
 /** A list ends at a full stop, its line's end, a bracket it did not open, or a wide blank that no further key follows. */
 function listEnd({ rules, words }: Grammar, text: string, from: number): number {
   let depth = 0
   const stop = Math.min(text.length, from + longestTail)
-  for (let i = from; i < stop; i++) {
+  // A key that fills its line heads the next one.
+  let first = from
+  while (text.charAt(first) === ' ') first++
+  if (text.charAt(first) === '\n') first++
+  for (let i = first; i < stop; i++) {
     const character = text[i] as string
     if (character === '\n' || character === '。') return i
     if (character === '、' && depth === 0) {

@@ -1,3 +1,4 @@
+import type { Rules } from '../rules'
 import { levelsBefore } from './responsible-levels'
 import type { Grammar } from './responsible-list'
 import {
@@ -8,6 +9,7 @@ import {
   endsOpenly,
   fieldAt,
   fieldEndingAt,
+  levelLength,
 } from './responsible-name'
 import { stripManner } from './responsible-words'
 
@@ -81,7 +83,7 @@ function nameBefore(
   open: boolean,
 ): number {
   const known = bodyEndingAt(rules, text, first, end)
-  if (known >= 0) return known
+  if (known >= 0) return atStart && opensWithLevel(rules, text, first, known) ? first : known
   const field = open ? fieldEndingAt(rules, text, first, end) : -1
   if (field >= 0) return field
   const whole = text.slice(first, end)
@@ -89,6 +91,12 @@ function nameBefore(
   if (atStart) return wholeName.test(whole) && endsLikeOrgan(rules, whole) ? first : -1
   return open && endsLikeBody(rules, whole) ? first : -1
 }
+
+const unknownPart = /^[\u4e00-\u9fff]{2,4}$/
+
+/** Whether what stands between a clause's start and a department is the rest of its name: 市政务 + 数据主管部门. */
+const opensWithLevel = (rules: Rules, text: string, first: number, known: number): boolean =>
+  unknownPart.test(text.slice(first, known)) && levelLength(rules, text, first, known) === 1
 
 /** Where the clause around `at` starts: behind a mark, or behind 由. */
 export function clauseStart({ words }: Grammar, text: string, at: number): number {

@@ -1,4 +1,4 @@
-import { type Grammar, type Item, itemsOf, type Name, namesIn } from './responsible-list'
+import { type Grammar, type Item, itemsOf, type Name, namesIn, readNames } from './responsible-list'
 import { bodyAt, endsLikeBody, isField } from './responsible-name'
 import { type Charge, type Role, stripCharge } from './responsible-words'
 
@@ -52,6 +52,14 @@ export function readTail(grammar: Grammar, text: string, start: number, end: num
   // Nothing but 配合 or 参与 is too little to make a statement of names that no table knows.
   const sure = keyed || found.some(({ role }) => role !== 'support')
   return sure || found.every((name) => bodyAt(rules, text, name.start, name.end) === name.end) ? found : null
+}
+
+/** 民政部、财政部. Reads [start, end) as a bare list of those responsible: two names at least, each of a body that the tables know. */
+export function readBareTail({ rules, words }: Grammar, text: string, start: number, end: number): Found[] | null {
+  const names = readNames({ rules, words }, text, start, end)
+  const known = names.every((name) => bodyAt(rules, text, name.start, name.end) === name.end)
+  if (names.length < 2 || !known) return null
+  return names.map(({ start, end }) => ({ start, end, role: 'responsible', rule: 'charge' }))
 }
 
 /** Adds the names of one item; false when the item is neither a name nor a note. */

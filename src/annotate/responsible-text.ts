@@ -74,6 +74,7 @@ const as = (names: readonly Run[], role: Role): Charged[] => names.map(({ start,
 const chargedBy: Reader = (grammar, text, hit) => {
   const { words } = grammar
   if (hit.row.notAfter?.includes(text.charAt(hit.start - 1)) && hit.start > 0) return []
+  if (hit.row.undone && isUndone(text, hit, hit.row.undone)) return []
   const clause = text.slice(hit.end, clauseEnd(text, hit.end, longestList))
   let first = -1
   let role: Role = 'responsible'
@@ -89,6 +90,15 @@ const chargedBy: Reader = (grammar, text, hit) => {
   const names = readNames(grammar, text, hit.end, stripManner(words, text, hit.end, first))
   return names.every(({ start, end }) => namesBody(grammar, text.slice(start, end))) ? as(names, role) : []
 }
+
+/** Whether a word before 由 in its clause undoes what it charges: 不得转由…. */
+function isUndone(text: string, { start }: Hit, words: readonly string[]): boolean {
+  const before = text.slice(Math.max(0, start - longestUndone), start)
+  const clause = before.slice(Math.max(...[...',。;\n'].map((mark) => before.lastIndexOf(mark))) + 1)
+  return words.some((word) => clause.includes(word))
+}
+
+const longestUndone = 12
 
 const namesBody = ({ rules, words }: Grammar, name: string): boolean =>
   name.length <= 30 && (endsLikeBody(rules, name) || isField(rules, name)) && !words.alien.test(name)

@@ -197,15 +197,24 @@ export function stripManner(words: Words, text: string, start: number, end: numb
 
 const longestKey = 16
 
-/** The key that ends at `colon`, and where it starts: null where the word before the colon is no key. */
+/**
+ * The key that ends at `colon`, and where it starts: null where the word before the colon is no key.
+ *
+ * @param bare whether a role word alone is one too (牵头:A;配合:B)
+ */
 export function keyBefore(
   words: Words,
   text: string,
   from: number,
   colon: number,
+  bare = false,
 ): { start: number; charge: Charge } | null {
   const start = Math.max(from, colon - longestKey)
-  const match = words.keyAtEnd.exec(text.slice(start, colon).trimEnd())
+  const before = text.slice(start, colon).trimEnd()
+  const word = bare ? /[\u4e00-\u9fff]+$/.exec(before) : null
+  const role = word && words.roles.get(word[0])
+  if (role) return { start: start + word.index, charge: role }
+  const match = words.keyAtEnd.exec(before)
   const charge = match && words.heads.get(match[1] as string)
   return match && charge ? { start: start + match.index, charge } : null
 }

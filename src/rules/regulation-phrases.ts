@@ -139,7 +139,7 @@ export const regulationPhrases = [
   {
     name: 'process',
     role: 'process',
-    words: words('工作 进程 步伐 任务 活动 进度 程序'),
+    words: words('工作 进程 步伐 任务 活动 进度 程序 力度'),
     examples: ['《养老服务条例》修订工作正式启动'],
     not: ['《养老服务纲要》贯彻新发展理念'],
   },

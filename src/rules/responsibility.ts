@@ -60,6 +60,8 @@ export interface CueRow extends Row {
   readonly chargesNot?: readonly string[]
   /** Of 由: characters before it that make it part of another word (理由). */
   readonly notAfter?: string
+  /** Before it in its clause they undo it: 不得转由…实施. */
+  readonly undone?: readonly string[]
   /** Between a body and the cue when a noun of `unless` follows it: 教育部 + 为 + 牵头单位. */
   readonly named?: { readonly by: string; readonly nouns: readonly string[] }
   /** Follow the cue and make it something else: 牵头单位, 负责人. */
@@ -101,7 +103,9 @@ export const responsibility: readonly ResponsibilityRow[] = [
     kind: 'role',
     name: 'support',
     role: 'support',
-    words: words('配合 参与 参加 协助 协办 协同配合 支持配合 积极参与 密切配合 做好配合 配合做好 协同参与'),
+    words: words(
+      '配合 参与 参加 协助 协办 协同推进 协同落实 协同实施 配合落实 配合实施 配合推进 协同配合 支持配合 积极参与 密切配合 做好配合 配合做好 协同参与',
+    ),
     heads: ['协同', '支持', '会办', '协作'],
     examples: ['配合单位：市财政局', '参与部门：各市、县、区政府', '（县教育局牵头，县财政局配合）'],
     not: ['形成部门间相互配合的工作格局。'],
@@ -167,12 +171,15 @@ export const responsibility: readonly ResponsibilityRow[] = [
     name: 'charged-by',
     cue: 'by',
     words: ['由'],
-    charges: words('牵头 负责 组织实施 组织落实 主办 承办 会同 共同负责 总牵头'),
+    charges: words(
+      '牵头 负责 组织实施 组织落实 主办 承办 会同 共同负责 总牵头 统筹协调 统筹推进 统筹实施 统筹落实 具体落实 具体实施 组织开展 组织推进',
+    ),
     chargesNot: words(
       '负责人 负责同志 负责任 负责的 负责单位 负责部门 负责制度 负责制的 负责制、 负责制, 负责制。 负责制和 牵头单位 牵头部门 牵头人 牵头责任 牵头作用',
     ),
     unless: ['于', '此', '来', '表', '衷', '自'],
     notAfter: '理自事缘案因任经路',
+    undone: words('不得 不能 不可 不再 严禁 禁止'),
     examples: [
       '目录由省审改办负责编制。',
       '由市民政局牵头制定配套措施。',
@@ -184,6 +191,7 @@ export const responsibility: readonly ResponsibilityRow[] = [
       '理由由申请人说明。',
       '由粗放型向集约型转变，企业负责维护。',
       '由主要负责人签字。',
+      '不得转由行业协会组织实施。',
     ],
   },
   {
@@ -199,7 +207,7 @@ export const responsibility: readonly ResponsibilityRow[] = [
     kind: 'cue',
     name: 'helping',
     cue: 'help',
-    words: ['配合', '协助'],
+    words: ['配合', '协助', '协同'],
     unless: [],
     examples: ['积极配合省人大，加快条例审议进程。', '协助有关部门做好宣传工作。', '配合县应急局开展隐患排查。'],
     not: ['密切配合，形成合力。', '配合做好库存消化工作。', '加强部门间的协同配合。', '协助做好辖区内的应急处置。'],
@@ -210,20 +218,25 @@ export const responsibility: readonly ResponsibilityRow[] = [
     cue: 'lead',
     words: ['牵头'],
     named: { by: '为', nouns: ['单位', '部门'] },
-    unless: words('人 作用 责任 机构 处室 科室 机制 领导 推进单位 考核 的企业 方 地区 职责 制 项目'),
+    unless: words('人 作用 责任 机构 处室 科室 机制 领导 推进单位 考核 的企业 的项目 的单位 方 地区 职责 制 项目'),
     examples: [
       '县财政局适时牵头组织有关部门开展检查。',
       '省人社厅牵头，五市人社部门参加，建立联席会议制度。',
       '省经信委要牵头做好指导推进。',
       '联席会议由多个部门组成，教育部为牵头单位。',
     ],
-    not: ['支持龙头企业牵头组建创新联合体。', '各牵头部门要切实负起责任。', '牵头抓好民生服务专项任务统筹。'],
+    not: [
+      '支持龙头企业牵头组建创新联合体。',
+      '支持企业、高校、科研院所等牵头的项目。',
+      '各牵头部门要切实负起责任。',
+      '牵头抓好民生服务专项任务统筹。',
+    ],
   },
   {
     kind: 'cue',
     name: 'many-bodies',
     cue: 'many',
-    words: ['参与', '参加', '协同', '协作'],
+    words: ['参与', '参加', '协作'],
     unless: [],
     examples: ['建立民政、应急、住建等多部门参与的执法机制。', '引入教育、公安等部门参与，开展联合整治。'],
     not: ['鼓励企业、高校等多方参与。', '引导社会组织积极参与基层治理。'],

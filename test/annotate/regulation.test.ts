@@ -58,6 +58,14 @@ describe('stages', () => {
     ['《养老服务条例》自2022年1月1日起施行。', 'implement'],
     ['本办法自发布之日起施行，《旧办法》同时废止。', 'repeal'],
     ['自本通知印发之日起，《旧通知》停止执行。', 'repeal'],
+    ['国务院作出《关于农村教育的决定》。', 'issue'],
+    ['配合做好《慈善条例》执法检查。', 'implement'],
+    ['加大《养老办法》执行力度。', 'implement'],
+    ['把《慈善条例》落到实处。', 'implement'],
+    ['对标《养老机构规范》开展自查。', 'basis'],
+    ['举办《慈善法》专题培训。', 'publicize'],
+    ['做好《慈善条例》一审、二审工作。', 'legislate'],
+    ['“十四五”规划的制订和国家《教育纲要》的实施。', 'implement'],
     // Another body decides.
     ['提请省政府出台《养老产业意见》，实施九大工程。', 'legislate'],
     ['配合省人大做好《慈善条例》《养老服务条例》立法工作。', 'legislate | legislate'],
@@ -180,6 +188,24 @@ describe('documents', () => {
     expect([other?.self, other?.actions.length]).toEqual([false, 1])
   })
 
+  it('know what the notice says it issues, where no title was read', () => {
+    const around = { nodeId: 'notice', meta: { title: null } }
+    expect(find('现将《青溪市养老办法》印发给你们，请遵照执行。', around)[0]).toMatchObject({ self: true, actions: [] })
+    expect(find('现将落实《青溪市养老办法》的有关事项通知如下。', around)[0]?.self).toBe(false)
+  })
+
+  it('name the whole of their issuers', () => {
+    const issuers = (text: string) => find(text).map(({ issuer }) => issuer)
+    expect(issuers('省住建厅、水利厅、福建海事局制定的《砂石意见》')).toEqual(['省住建厅、水利厅、福建海事局'])
+    expect(issuers('执行原省经贸委《工作意见》。')).toEqual(['省经贸委'])
+    expect(issuers('自然资源部门《海岛保护法》保留')).toEqual([null])
+  })
+
+  it('have no basis in rules gone by before a form', () => {
+    expect(find('按照本办法规定提交《补贴申请表》。')[0]?.actions).toEqual([])
+    expect(find('对照《事项清单表》认领。')[0]?.actions).toMatchObject([{ stage: 'basis' }])
+  })
+
   it('stand in headings too', () => {
     expect(find('', {}, '贯彻实施《慈善法》')[0]?.actions[0]?.stage).toBe('implement')
   })
@@ -198,7 +224,7 @@ describe('documents', () => {
   })
 
   it('carry their rule when traced', () => {
-    expect(find('落实《慈善法》。', { trace: true })[0]?.rule).toBe('title-brackets')
+    expect(find('落实《慈善法》。', { trace: true })[0]?.rule).toBe('law')
     expect('rule' in (find('落实《慈善法》。')[0] ?? {})).toBe(false)
   })
 })
