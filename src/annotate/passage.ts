@@ -1,6 +1,6 @@
 import type { Span } from '../schema'
 import { type Bracket, scanBrackets } from '../text/bracket'
-import { healWraps, type Piece } from '../text/wrap'
+import { healedText, healWraps, type Piece } from '../text/wrap'
 
 /** [start, end) in `Passage.text`. */
 export type Stretch = readonly [start: number, end: number]
@@ -89,6 +89,5 @@ export function mentionAt(passage: Passage, start: number, end: number): { text:
 /** The words at [start, end) as printed (not folded), line wraps healed: for `name`, `indicator`, `scope` … */
 export function printedAt(passage: Passage, start: number, end: number): string {
   const [from, to] = spanOf(passage, start, end)
-  const printed = passage.source.slice(from, to)
-  return printed.includes('\n') ? healWraps(passage.source, from, to).text : printed
+  return healedText(passage.source, from, to)
 }
