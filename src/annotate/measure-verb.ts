@@ -75,10 +75,10 @@ export function governingVerb(text: string, start: number, end: number, rules: R
   const vocabulary = vocabularyOf(rules)
   let fallback: Verb | null = null
   for (let at = start; at < end; ) {
-    const clause = readClause(vocabulary, text, at, end)
-    if (clause.verb && !clause.aside) return clause.verb
-    fallback ??= clause.verb
-    at = clause.end + 1
+    const { verb, aside, end: stop } = readClause(vocabulary, text, at, end)
+    if (verb && !aside) return verb
+    fallback ??= verb
+    at = stop + 1
   }
   return fallback
 }
@@ -102,8 +102,15 @@ interface Clause {
   object: boolean
 }
 
+/** Read into anew for each clause: there are as many as a text has commas. */
+const clause: Clause = { verb: null, aside: false, end: 0, head: true, modal: false, object: false }
+
+/** Reads the clause at `start`; what it says holds until the next one is read. */
 function readClause(vocabulary: Vocabulary, text: string, start: number, end: number): Clause {
-  const clause: Clause = { verb: null, aside: false, end, head: true, modal: false, object: false }
+  clause.verb = null
+  clause.end = end
+  clause.head = true
+  clause.aside = clause.modal = clause.object = false
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at)
     if (vocabulary.telling[code] === 0) {

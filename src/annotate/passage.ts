@@ -37,9 +37,15 @@ interface Draft {
 function addBlock(draft: Draft, folded: string, kind: Block['kind'], [from, to]: Span): void {
   if (draft.blocks.length > 0) draft.text += '\n'
   const start = draft.text.length
-  const healed = healWraps(folded, from, to, start)
-  draft.text = start === 0 ? healed.text : draft.text + healed.text
-  for (const piece of healed.pieces) draft.pieces.push(piece)
+  const raw = folded.slice(from, to)
+  if (raw.includes('\n')) {
+    const healed = healWraps(folded, from, to, start)
+    draft.text += healed.text
+    for (const piece of healed.pieces) draft.pieces.push(piece)
+  } else {
+    draft.text = start === 0 ? raw : draft.text + raw
+    draft.pieces.push({ at: start, from })
+  }
   draft.blocks.push({ kind, start, end: draft.text.length })
 }
 

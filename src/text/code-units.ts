@@ -13,7 +13,7 @@ const [order] = new Uint8Array(Uint16Array.of(1).buffer)
 const NodeBuffer = order === 1 ? (globalThis as { Buffer?: typeof Buffer }).Buffer : undefined
 const decoder = new TextDecoder(order === 1 ? 'utf-16le' : 'utf-16be', { ignoreBOM: true })
 /** Below this length a text is copied, or put together, one by one sooner. */
-const short = 64
+const short = 32
 
 export function codeUnits(size: number): CodeUnits {
   const codes = new Uint16Array(size)
@@ -29,7 +29,7 @@ export function spell({ codes, bytes }: CodeUnits, text: string, at: number): vo
 
 /** The text of the first `length` code units. Half a surrogate pair may come out as U+FFFD. */
 export function textOfUnits({ codes, bytes }: CodeUnits, length: number): string {
-  if (length < short) return String.fromCharCode(...codes.subarray(0, length))
+  if (length < short) return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[])
   return bytes === null ? decoder.decode(codes.subarray(0, length)) : bytes.toString('utf16le', 0, length * 2)
 }
 
