@@ -28,13 +28,14 @@ export const findDeadlines: Finder<'deadlines'> = (passage, context) => {
   let due = false
   let names: readonly Stretch[] | null = null
   const characters = charactersOf(text, 0, text.length)
+  const { codes, base } = characters
   for (
     let key = seek(words.keys, characters, 0, text.length);
     key < text.length;
     key = seek(words.keys, characters, Math.max(from, key + 1), text.length)
   ) {
     for (let i = Math.max(from, key - longestOpening); i <= key; i++) {
-      if (words.triggers[text.charCodeAt(i)] === 0) continue
+      if (words.triggers[codes[base + i] as number] === 0) continue
       if (carried > 0 && text.lastIndexOf('。', i) > carriedAt) carried = 0
       reading.carried = carried
       const read = readAt(reading, i)

@@ -1,6 +1,6 @@
 import { perRules, type Rules } from '../rules'
 import type { MarkerRow } from '../rules/markers'
-import { charactersOf, seek } from '../text/characters'
+import { charactersOf } from '../text/characters'
 import { fold } from '../text/fold'
 import { hanInteger } from '../text/numeral'
 
@@ -60,13 +60,12 @@ function marked(characters: readonly string[]): Uint8Array {
 export function possiblePoints(text: string, rules: Rules): number[] {
   const { stops, starts } = stylesOf(rules)
   const found: number[] = []
-  const characters = charactersOf(text, 0, text.length)
-  const { codes, base } = characters
-  for (let stop = seek(stops, characters, 0, text.length); stop < text.length; ) {
-    let at = stop + 1
-    while (at < text.length && codes[base + at] === 32) at++
-    if (at < text.length && starts[codes[base + at] as number] === 1) found.push(at)
-    stop = seek(stops, characters, at, text.length)
+  const { codes, base } = charactersOf(text, 0, text.length)
+  const end = base + text.length
+  for (let at = base; at < end; ) {
+    if (stops[codes[at++] as number] === 0) continue
+    while (at < end && codes[at] === 32) at++
+    if (at < end && starts[codes[at] as number] === 1) found.push(at - base)
   }
   return found
 }

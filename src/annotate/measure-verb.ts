@@ -18,12 +18,23 @@ export interface Verb {
 
 interface Vocabulary {
   words: Lexicon<Word>
+  /** 1 for a character that begins a word or is a mark: all others only tell that the clause has begun. */
+  telling: Uint8Array
   /** Words that make a noun of the verb before them. */
   nounEnds: Lexicon<true>
 }
 
 /** Roles of words that matter only at a place of their own, not where a clause is read word by word. */
 const apart: ReadonlySet<Role> = new Set<Role>(['noun-end', 'join', 'then', 'negation'])
+
+const stop = 1
+/** Character → `stop` where a clause ends, or the closing mark of an opening one: what stands between does not govern. */
+const marks = new Uint16Array(0x10000)
+for (const mark of ',;:。!?\n') marks[mark.charCodeAt(0)] = stop
+for (const pair of ['“”', '‘’', '《》', '()']) marks[pair.charCodeAt(0)] = pair.charCodeAt(1)
+const blank = 0x20
+const roundBracket = '('.charCodeAt(0)
+const colon = ':'.charCodeAt(0)
 
 const vocabularyOf = perRules((rules: Rules): Vocabulary => {
   const words: [string, Word][] = []
@@ -35,15 +46,13 @@ const vocabularyOf = perRules((rules: Rules): Vocabulary => {
     }
   }
   for (const verb of rules.actions) for (const word of verb.words) words.push([word, { role: 'verb', verb }])
-  return { words: compileLexicon(words), nounEnds: compileLexicon(nounEnds) }
+  const telling = new Uint8Array(0x10000)
+  for (let code = 0; code < marks.length; code++) if (marks[code] !== 0 || code === blank) telling[code] = 1
+  const lexicon = compileLexicon(words)
+  for (const word of lexicon.words) telling[word.charCodeAt(0)] = 1
+  return { words: lexicon, telling, nounEnds: compileLexicon(nounEnds) }
 })
 
-const stop = 1
-/** Character → `stop` where a clause ends, or the closing mark of an opening one: what stands between does not govern. */
-const marks = new Uint16Array(0x10000)
-for (const mark of ',;:。!?\n') marks[mark.charCodeAt(0)] = stop
-for (const pair of ['“”', '‘’', '《》', '()']) marks[pair.charCodeAt(0)] = pair.charCodeAt(1)
-const blank = 0x20
 /** Bounds that keep hostile repeats linear; nothing printed comes near them. */
 const longestQuote = 100
 const longestChain = 4
@@ -66,19 +75,19 @@ export function governingVerb(text: string, start: number, end: number, rules: R
   const vocabulary = vocabularyOf(rules)
   let fallback: Verb | null = null
   for (let at = start; at < end; ) {
-    const clause = readClause(vocabulary, text, at, end)
-    if (clause.verb && !clause.aside) return clause.verb
-    fallback ??= clause.verb
-    at = clause.end + 1
+    const { verb, aside, end: stop } = readClause(vocabulary, text, at, end)
+    if (verb && !aside) return verb
+    fallback ??= verb
+    at = stop + 1
   }
   return fallback
 }
 
 /** Whether [start, end) opens with a label (完成时限：…): it says who or when, beside what is to be done. */
 export function startsWithLabel(text: string, start: number, end: number, rules: Rules): boolean {
-  const at = text.charAt(start) === '(' ? start + 1 : start
+  const at = text.charCodeAt(start) === roundBracket ? start + 1 : start
   const hit = longestAt(vocabularyOf(rules).words, text, at, end)
-  return hit?.value.role === 'label' && text.charAt(at + hit.length) === ':'
+  return hit?.value.role === 'label' && text.charCodeAt(at + hit.length) === colon
 }
 
 interface Clause {
@@ -93,10 +102,22 @@ interface Clause {
   object: boolean
 }
 
+/** Read into anew for each clause: there are as many as a text has commas. */
+const clause: Clause = { verb: null, aside: false, end: 0, head: true, modal: false, object: false }
+
+/** Reads the clause at `start`; what it says holds until the next one is read. */
 function readClause(vocabulary: Vocabulary, text: string, start: number, end: number): Clause {
-  const clause: Clause = { verb: null, aside: false, end, head: true, modal: false, object: false }
+  clause.verb = null
+  clause.end = end
+  clause.head = true
+  clause.aside = clause.modal = clause.object = false
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at)
+    if (vocabulary.telling[code] === 0) {
+      clause.head = false
+      at++
+      continue
+    }
     const mark = marks[code] as number
     if (mark === stop) {
       clause.end = at

@@ -26,7 +26,9 @@ export const findMeasures: Finder<'measures'> = (passage, context, found) => {
   const possible = possiblePoints(text, context.rules)
   let next = 0
   let last: PointMarker | null = null
-  for (const [start, end] of passage.sentences) {
+  for (const sentence of passage.sentences) {
+    const start = sentence[0]
+    const end = sentence[1]
     let from = start
     let marker = pointAt(text, start, end, context.rules, last)
     last = marker ?? last

@@ -1,6 +1,6 @@
 import type { Span } from '../schema'
 import { type Bracket, scanBrackets } from '../text/bracket'
-import { healWraps, type Piece } from '../text/wrap'
+import { healedText, healWraps, type Piece } from '../text/wrap'
 
 /** [start, end) in `Passage.text`. */
 export type Stretch = readonly [start: number, end: number]
@@ -37,9 +37,15 @@ interface Draft {
 function addBlock(draft: Draft, folded: string, kind: Block['kind'], [from, to]: Span): void {
   if (draft.blocks.length > 0) draft.text += '\n'
   const start = draft.text.length
-  const healed = healWraps(folded, from, to, start)
-  draft.text = start === 0 ? healed.text : draft.text + healed.text
-  for (const piece of healed.pieces) draft.pieces.push(piece)
+  const raw = folded.slice(from, to)
+  if (raw.includes('\n')) {
+    const healed = healWraps(folded, from, to, start)
+    draft.text += healed.text
+    for (const piece of healed.pieces) draft.pieces.push(piece)
+  } else {
+    draft.text = start === 0 ? raw : draft.text + raw
+    draft.pieces.push({ at: start, from })
+  }
   draft.blocks.push({ kind, start, end: draft.text.length })
 }
 
@@ -89,6 +95,5 @@ export function mentionAt(passage: Passage, start: number, end: number): { text:
 /** The words at [start, end) as printed (not folded), line wraps healed: for `name`, `indicator`, `scope` … */
 export function printedAt(passage: Passage, start: number, end: number): string {
   const [from, to] = spanOf(passage, start, end)
-  const printed = passage.source.slice(from, to)
-  return printed.includes('\n') ? healWraps(passage.source, from, to).text : printed
+  return healedText(passage.source, from, to)
 }

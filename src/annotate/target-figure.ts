@@ -47,12 +47,13 @@ export function findFigures(passage: Passage, words: QuantityWords): Figure[] {
     return standsIn(names, figure.start, figure.end)
   }
   const characters = charactersOf(text, 0, text.length)
+  const { codes, base } = characters
   for (
     let i = seek(marks, characters, 0, text.length);
     i < text.length;
     i = seek(marks, characters, i + 1, text.length)
   ) {
-    const mark = marks[text.charCodeAt(i)] as number
+    const mark = marks[codes[base + i] as number] as number
     if ((mark & 8) !== 0) {
       const whole = wholeAt(text, words, i)
       if (whole && !named(whole)) {

@@ -1,7 +1,7 @@
 import type { Page } from '../read/page'
 import type { Rules } from '../rules'
 import type { Diagnostic, Span } from '../schema'
-import { healWraps } from '../text/wrap'
+import { healedText } from '../text/wrap'
 import type { Paragraph } from './paragraph'
 
 /** What every step of the outline works on. */
@@ -20,4 +20,4 @@ export const lineOf = (document: Document, { start, end }: Paragraph): string =>
 export const spanOf = ({ start, end }: Paragraph): Span => [start, end]
 
 /** As printed, wrapped lines healed. */
-export const printed = (document: Document, [start, end]: Span): string => healWraps(document.source, start, end).text
+export const printed = (document: Document, [start, end]: Span): string => healedText(document.source, start, end)

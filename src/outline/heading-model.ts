@@ -135,9 +135,13 @@ export function shareLengths(scores: readonly CutScore[]): void {
   for (let round = 0; round < rounds; round++) {
     own.fill(0)
     all.fill(0)
-    scores.forEach((score, k) => addLengths(score, own, k * width))
+    scores.forEach((score, k) => {
+      addLengths(score, own, k * width)
+    })
     for (let i = 0; i < own.length; i++) all[i % width]! += own[i] as number
-    scores.forEach((score, k) => settle(score, besideOthers(score, all, own, k * width, scores.length)))
+    scores.forEach((score, k) => {
+      settle(score, besideOthers(score, all, own, k * width, scores.length))
+    })
   }
 }
 

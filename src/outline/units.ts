@@ -1,7 +1,6 @@
 import { diagnose } from '../rules/diagnostics'
 import type { Heading, Marker, Section, Span, Task } from '../schema'
-import { noAnnotations } from '../schema/annotation-kinds'
-import { healWraps, type Piece } from '../text/wrap'
+import { healedText, healWraps, type Piece } from '../text/wrap'
 import type { Document } from './document'
 import { cutHeadings, type HeadingCandidate, type HeadingCut } from './heading'
 import type { Branch } from './nest'
@@ -100,19 +99,14 @@ function boldLength({ line, end }: Paragraph, from: number, length: number): num
 
 function nodeOf(document: Document, unit: Laid, cut: HeadingCut | null, id: string, below: boolean): Section | Task {
   const { branch, level, text, pieces, body } = unit
-  const at = (offset: number) => sourceOffset(pieces, offset)
-  const heading: Heading | null = cut && {
-    text: healWraps(document.source, at(0), at(cut.end - 1) + 1).text,
-    span: [at(0), at(cut.end - 1) + 1],
-    confidence: cut.confidence,
-    basis: cut.basis,
-  }
+  const heading = cut && headingOf(document, pieces, cut)
   const rest = cut ? cut.textStart : 0
   const paragraphs: Span[] = []
-  if (rest < text.length) paragraphs.push([at(rest), at(text.length - 1) + 1])
+  if (rest < text.length) paragraphs.push([sourceOffset(pieces, rest), sourceOffset(pieces, text.length - 1) + 1])
   for (const { start, end } of body) paragraphs.push([start, end])
   if (heading) doubt(document, heading, id)
   const type = !below && isSection(document, heading, paragraphs, branch.children.length) ? 'section' : 'task'
+  // Written out: an object spread into another costs as much as all the rest of the node.
   return {
     type,
     id,
@@ -124,11 +118,25 @@ function nodeOf(document: Document, unit: Laid, cut: HeadingCut | null, id: stri
     text: textOf(document, paragraphs),
     paragraphs,
     domains: [],
-    ...noAnnotations(),
+    measures: [],
+    regulations: [],
+    targets: [],
+    results: [],
+    goals: [],
+    deadlines: [],
+    responsible: [],
+    initiatives: [],
+    places: [],
     tables: tablesOf(document, branch.tables),
     span: [0, 0],
     children: [],
   } as Section | Task
+}
+
+function headingOf({ source }: Document, pieces: readonly Piece[], { end, confidence, basis }: HeadingCut): Heading {
+  const from = sourceOffset(pieces, 0)
+  const to = sourceOffset(pieces, end - 1) + 1
+  return { text: healedText(source, from, to), span: [from, to], confidence, basis }
 }
 
 function markerOf(document: Document, start: number, end: number, style: string, value: number): Marker {
@@ -140,7 +148,7 @@ export function textOf({ source }: Document, paragraphs: readonly Span[]): strin
   let text = ''
   for (const [start, end] of paragraphs) {
     if (text !== '') text += '\n'
-    text += healWraps(source, start, end).text
+    text += healedText(source, start, end)
   }
   return text
 }

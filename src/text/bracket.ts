@@ -1,4 +1,4 @@
-import { type Characters, charactersOf, seek } from './characters'
+import { type Characters, charactersOf } from './characters'
 
 export type BracketKind = 'title' | 'quote' | 'round' | 'square' | 'corner'
 
@@ -61,15 +61,17 @@ export function scanBrackets(text: string, blocks: readonly Block[]): Scan {
 // The marks that stand open in the block being read: their pairs and offsets, and how many there are of each pair.
 const openPairs: number[] = []
 const openAt: number[] = []
+/** Its marks that may end a sentence. */
+const stops: number[] = []
 const waiting = new Int32Array(pairs.length)
 
 function scanBlock(text: string, block: Block, characters: Characters, scan: Scan): void {
   const first = scan.brackets.length
-  const stops: number[] = []
   const { codes, base } = characters
-  let i = seek(roles, characters, block.start, block.end)
-  for (; i < block.end; i = seek(roles, characters, i + 1, block.end)) {
+  stops.length = 0
+  for (let i = block.start; i < block.end; i++) {
     const role = roles[codes[base + i] as number] as number
+    if (role === 0) continue
     if (role === stop) stops.push(i)
     else if (role > closing) close(role - closing - 1, i, scan)
     else {
@@ -84,7 +86,7 @@ function scanBlock(text: string, block: Block, characters: Characters, scan: Sca
     waiting[pair] = 0
   }
   if (scan.brackets.length > first) orderBrackets(scan.brackets, first)
-  if (block.kind === 'paragraph') cutSentences(text, block, stops, scan.brackets, first, scan.sentences)
+  if (block.kind === 'paragraph') cutSentences(text, block, scan.brackets, first, scan.sentences)
 }
 
 function close(pair: number, at: number, scan: Scan): void {
@@ -131,21 +133,12 @@ const opens = (text: string, from: number, at: number): boolean =>
 function cutSentences(
   text: string,
   block: Block,
-  stops: readonly number[],
   brackets: readonly Bracket[],
   first: number,
   sentences: [number, number][],
 ): void {
   let from = block.start
   let next = first
-  const take = (to: number) => {
-    let start = from
-    let end = to
-    while (start < end && isBlank(text.charCodeAt(start))) start++
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-    if (end > start) sentences.push([start, end])
-    from = to
-  }
   for (const at of stops) {
     if (at < from) continue
     while (next < brackets.length && (brackets[next] as Bracket).close < at) next++
@@ -158,7 +151,16 @@ function cutSentences(
       end++
     }
     while (end < block.end && roles[text.charCodeAt(end)] === stop) end++
-    take(end)
+    addTrimmed(text, from, end, sentences)
+    from = end
   }
-  take(block.end)
+  addTrimmed(text, from, block.end, sentences)
+}
+
+function addTrimmed(text: string, from: number, to: number, sentences: [number, number][]): void {
+  let start = from
+  let end = to
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  if (end > start) sentences.push([start, end])
 }

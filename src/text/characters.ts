@@ -1,3 +1,5 @@
+import { codeUnits, spell } from './code-units'
+
 /** A stretch of a text as numbers: character `i` of the text is `codes[base + i]`, from `start` to before `end`. */
 export interface Characters {
   readonly text: string
@@ -9,9 +11,9 @@ export interface Characters {
 
 const slabSize = 0x8000
 
-let slab = new Uint16Array(slabSize)
+let slab = codeUnits(slabSize)
 let used = 0
-let last: Characters = { text: '', start: 0, end: 0, codes: slab, base: 0 }
+let last: Characters = { text: '', start: 0, end: 0, codes: slab.codes, base: 0 }
 
 /**
  * The characters of [start, end) of a text as numbers, which are read several times faster than those of a string:
@@ -31,14 +33,14 @@ function spread(text: string, start: number, end: number): Characters {
   const size = end - start
   const apart = size > slabSize / 2
   if (!apart && used + size > slabSize) {
-    slab = new Uint16Array(slabSize)
+    slab = codeUnits(slabSize)
     used = 0
   }
-  const codes = apart ? new Uint16Array(size) : slab
-  const base = (apart ? 0 : used) - start
+  const units = apart ? codeUnits(size) : slab
+  const at = apart ? 0 : used
   if (!apart) used += size
-  for (let i = start; i < end; i++) codes[base + i] = text.charCodeAt(i)
-  return { text, start, end, codes, base }
+  spell(units, size === text.length ? text : text.slice(start, end), at)
+  return { text, start, end, codes: units.codes, base: at - start }
 }
 
 /** The first offset of [from, end) whose character is not 0 in `table`; `end` when there is none. */

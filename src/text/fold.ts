@@ -1,3 +1,5 @@
+import { scratchUnits, spell, textOfUnits } from './code-units'
+
 /**
  * Folding for matching: the same text, character for character, with full-width and look-alike characters brought to
  * one form, so that a rule is written once and a position found in the folded text is a position in the original.
@@ -25,13 +27,8 @@ const buildTable = (): Uint16Array => {
 }
 
 const table = buildTable()
-/** The first byte of the number 1 in memory tells the order of bytes. */
-const [order] = new Uint8Array(Uint16Array.of(1).buffer)
-const decoder = new TextDecoder(['utf-16be', 'utf-16le'][order as number], { ignoreBOM: true })
-const firstHan = 0x4e00
-const lastHan = 0x9fff
-/** Below this length a text is put together faster than it is decoded. */
-const short = 64
+/** A text is tried so far as a string: short ones mostly stay as they are. */
+const lookedAt = 64
 
 /**
  * 全角转半角. Full-width ASCII, wide and odd spaces, small punctuation and dashes in one form each.
@@ -43,14 +40,19 @@ const short = 64
  */
 export function fold(text: string): string {
   const { length } = text
+  const looked = Math.min(length, lookedAt)
   let same = 0
-  while (same < length && table[text.charCodeAt(same)] === 0) same++
+  while (same < looked && table[text.charCodeAt(same)] === 0) same++
   if (same === length) return text
-  const codes = new Uint16Array(length)
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i)
-    // Most characters are Han, and stay: they need no look at the table.
-    codes[i] = (code >= firstHan && code <= lastHan ? 0 : (table[code] as number)) || code
+  const units = scratchUnits(length)
+  const { codes } = units
+  spell(units, text, 0)
+  let changed = 0
+  for (let i = same; i < length; i++) {
+    const code = codes[i] as number
+    const folded = table[code] as number
+    changed |= folded
+    codes[i] = folded || code
   }
-  return length < short ? String.fromCharCode(...codes) : decoder.decode(codes)
+  return changed === 0 ? text : textOfUnits(units, length)
 }

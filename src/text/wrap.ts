@@ -9,6 +9,12 @@ export interface Healed {
   pieces: Piece[]
 }
 
+/** As `healWraps`, where nobody asks where the pieces come from. */
+export function healedText(text: string, start: number, end: number): string {
+  const raw = text.slice(start, end)
+  return raw.includes('\n') ? healWraps(text, start, end).text : raw
+}
+
 const isLatin = (character: number): boolean => (character | 32) >= 97 && (character | 32) <= 122
 /** What may stand around a line end and goes with it. */
 const isBlank = (character: number): boolean =>

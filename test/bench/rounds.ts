@@ -1,3 +1,5 @@
+/** Figures of the benchmarks: how they are taken, and how they are printed. */
+
 /** The value below which a share of them lies. */
 export const percentile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] as number
@@ -25,3 +27,9 @@ export function alternate(
   }
   return times
 }
+
+/** Prints what took how long, at what speed, and what is to be said beside it. */
+export const row = (name: string, ms: number, length: number, note = ''): void =>
+  console.log(
+    `${name.padEnd(34)} ${ms.toFixed(3).padStart(10)} ms  ${(length / ms / 1000).toFixed(2).padStart(7)} million chars/s${note && `  ${note}`}`,
+  )

@@ -6,16 +6,16 @@ import { readFileSync } from 'node:fs'
 import { load } from 'cheerio'
 import type * as Library from '../../src/index'
 import { seedSitePage, seedText } from '../renditions'
-import { alternate, median, time } from './rounds'
+import { benchCorpus } from './corpus'
+import { benchRecognizers } from './recognizers'
+import { alternate, median, row, time } from './rounds'
 
-const { parseWorkPlan } = (await import(new URL('../../dist/index.js', import.meta.url).href)) as typeof Library
+const library = (await import(new URL('../../dist/index.js', import.meta.url).href)) as typeof Library
+const { parseWorkPlan } = library
 
 const text = seedText()
 const page = seedSitePage(text, parseWorkPlan(text, { format: 'text' }))
-const row = (name: string, ms: number, length: number, ratio?: number): void =>
-  console.log(
-    `${name.padEnd(34)} ${ms.toFixed(3).padStart(10)} ms  ${(length / ms / 1000).toFixed(2).padStart(7)} million chars/s${ratio === undefined ? '' : `  ${ratio.toFixed(2)} x cheerio.load`}`,
-  )
+const beside = (ms: number): string => `${(ms / base).toFixed(2)} x cheerio.load`
 
 console.log('The seed, full parse to objects (medians of 200 alternating rounds, warm)')
 const seed = alternate(
@@ -26,14 +26,14 @@ const seed = alternate(
     outline: () => parseWorkPlan(text, { format: 'text', annotations: false }),
   },
   200,
-  100,
+  500,
 )
 const of = (name: string): number => median(seed[name] as number[])
 const base = of('cheerio.load')
 row('cheerio.load (parse5) of its page', base, page.length)
-row('seed as text', of('text'), text.length, of('text') / base)
-row('seed as HTML page', of('html'), page.length, of('html') / base)
-row('seed as text, outline alone', of('outline'), text.length, of('outline') / base)
+row('seed as text', of('text'), text.length, beside(of('text')))
+row('seed as HTML page', of('html'), page.length, beside(of('html')))
+row('seed as text, outline alone', of('outline'), text.length, beside(of('outline')))
 
 console.log('\nGrowth: n times the seed’s plan in one text (medians of 9 rounds)')
 const plan = text.slice(text.indexOf('  一、'), text.lastIndexOf('    1.jpg'))
@@ -64,6 +64,10 @@ row('1 MB of plan', spent, large.length)
 console.log(
   `heap grown by at most ${((heapUsed - before) / 1e6).toFixed(0)} MB; peak resident ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB (whole process, all rounds above included)`,
 )
+
+benchCorpus(library)
+benchRecognizers(library, text)
+
 console.log(
-  `package ${(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version}, Node ${process.version}`,
+  `\npackage ${(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version}, Node ${process.version}`,
 )
