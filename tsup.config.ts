@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
+import { inline } from './.build/inline'
 import { licences } from './.build/licences'
 import { slimParsers } from './.build/slim-parsers'
 import { withoutExamples } from './.build/without-examples'
@@ -13,7 +14,7 @@ const common = {
   target: 'es2022',
   // What differs between Node and browsers: `imports` of package.json says which file is whose.
   // Optional libraries stay outside: loaded when a file needs them, named where they are missing.
-  external: ['#legacy-encodings', '#html-tree', '#markdown-tree', 'fflate', 'unpdf'],
+  external: ['#legacy-encodings', '#html-tree', '#markdown-tree', '#report-assets', 'fflate', 'unpdf'],
   esbuildPlugins: [withoutExamples],
   plugins: [withoutBareImports],
   // Han characters as they are: escaped they take twice the room.
@@ -29,6 +30,7 @@ const doors = {
   diff: 'src/diff/index.ts',
   schema: 'src/schema/index.ts',
   export: 'src/export/index.ts',
+  report: 'src/report/index.ts',
   unified: 'src/unified.ts',
   documents: 'src/documents/index.ts',
   counties: 'src/counties.ts',
@@ -51,6 +53,7 @@ export default defineConfig([
     ...common,
     entry: { ...doors, ...alone },
     format: ['esm'],
+    esbuildPlugins: [...common.esbuildPlugins, licences('dist/report.LICENSES.txt')],
     dts: { entry: { ...doors, ...whole } },
     clean: true,
   },
@@ -77,6 +80,12 @@ export default defineConfig([
     ...common,
     entry: { 'legacy-encodings': 'src/read/legacy-encodings.ts', 'html-tree': 'src/read/html/tree.ts' },
     format: ['esm', 'cjs'],
+  },
+  {
+    ...common,
+    entry: { 'report-assets': 'src/report/assets.ts' },
+    format: ['esm', 'cjs'],
+    esbuildPlugins: [inline],
   },
   {
     // remark has no CommonJS, and `require` of a module wants a later Node than 20.0.

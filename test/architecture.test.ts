@@ -17,6 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   query: ['schema', 'text'],
   diff: ['schema', 'text', 'version'],
   export: ['schema', 'text', 'query', 'rules/diagnostics'],
+  report: ['schema', 'text', 'query', 'diff', 'export', 'rules/diagnostics'],
   parse: ['schema', 'text', 'rules', 'read', 'outline', 'annotate', 'version'],
   version: [],
   documents: ['schema', 'text', 'rules', 'read', 'parse'],
@@ -24,7 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
   explain: ['schema', 'text', 'rules'],
   counties: ['rules'],
   unified: ['schema', 'text', 'rules', 'parse'],
-  cli: ['schema', 'text', 'rules', 'parse', 'documents', 'query', 'diff', 'export', 'version', 'index'],
+  cli: ['schema', 'text', 'rules', 'parse', 'documents', 'query', 'diff', 'export', 'report', 'version', 'index'],
 }
 
 /** Types alone that a floor may take from beside it: the page is what one stage hands the next. */

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { generated } from '../examples/generate'
+import { readCsv } from '../src/text/csv'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -37,5 +40,54 @@ describe.skipIf(!existsSync(`${root}dist/index.js`))('the example programs', () 
     const { stderr, status } = run('examples/validate-and-query.ts', 'package.json')
     expect(stderr).toContain('$.type: expected "workPlan", found')
     expect(status).toBe(1)
+  })
+
+  const plans = ['examples/plans/qingxi-2023.txt', 'examples/plans/qingxi-2024.txt'] as const
+  const inFolder = (work: (folder: string) => void): void => {
+    const folder = mkdtempSync(join(tmpdir(), 'yaodian-examples-'))
+    try {
+      work(folder)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
+
+  it('diff-two-years.ts tells what changed, and writes a page', () => {
+    inFolder((folder) => {
+      const page = join(folder, 'changes.html')
+      const { stdout, status } = run('examples/diff-two-years.ts', ...plans, page)
+      expect(stdout).toMatch(/^6 revised, 2 added, 1 dropped, 1 moved\n/)
+      expect(stdout).toContain('\nraised  护理型床位占比  ≥ 50% → ≥ 55%\n')
+      expect(stdout).toContain('\n《青溪市临时救助实施办法》  draft → issue\n')
+      expect(stdout).toContain('\ndropped  一(二)  推进信息共享\n')
+      expect(readFileSync(page, 'utf8')).toContain('class="diff-report"')
+      expect(status).toBe(0)
+    })
+  })
+
+  it('panel-of-a-folder.ts makes one table of several years', () => {
+    const { stdout, status } = run('examples/panel-of-a-folder.ts', 'examples/plans')
+    const beds = readCsv(stdout).filter((row) => row.indicator === '护理型床位占比')
+    expect(beds.map((row) => [row.document, row.year, row.value, row.previousDocument])).toEqual([
+      ['qingxi-2023', '2023', '50', ''],
+      ['qingxi-2024', '2024', '55', 'qingxi-2023'],
+    ])
+    expect(status).toBe(0)
+  })
+
+  it('write-tables.ts writes records and targets that belong together', () => {
+    inFolder((folder) => {
+      const { stdout, status } = run('examples/write-tables.ts', folder, ...plans)
+      const records = readFileSync(join(folder, 'plans.ndjson'), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { record: string; id?: string; node?: string })
+      const ids = new Set(records.map(({ id }) => id))
+      const targets = records.filter(({ record }) => record === 'target')
+      expect(targets.every(({ node }) => ids.has(node))).toBe(true)
+      expect(stdout).toBe(`2 plans, ${targets.length} targets\n`)
+      expect(readCsv(readFileSync(join(folder, 'targets.csv'), 'utf8')).length).toBe(targets.length)
+      expect(status).toBe(0)
+    })
   })
 })

@@ -76,6 +76,12 @@ const messages = {
     zh: '{path} 中有 {count} 处配对待核；填写 decision 列（pair 配对、never 不配对）后用 --pairs 读入',
   },
 
+  'report-written': { en: 'written to {path}', zh: '已写入 {path}' },
+  'one-report': {
+    en: 'report writes one page for each plan; name a directory for several: -o reports/',
+    zh: 'report 每份计划写一个网页；多份时请指明目录：-o reports/',
+  },
+
   error: { en: 'error', zh: '错误' },
   warning: { en: 'warning', zh: '警告' },
   info: { en: 'info', zh: '提示' },

@@ -44,6 +44,8 @@ export interface PanelRow {
   /** Of a result: the figure of the target it answers. */
   targetComparator: string | null
   targetValue: number | null
+  /** The thread of the series that its target is followed in; null for a goal, and for a result that answers none. */
+  thread: string | null
 }
 
 export interface PanelOptions extends TrackOptions {
@@ -103,6 +105,7 @@ const placed = ({ plan, year, document, node, sentence }: Said, mention: Target 
   matchScore: null,
   targetComparator: null,
   targetValue: null,
+  thread: null,
 })
 
 const figureOf = (figure: Target | Result) => ({
@@ -212,6 +215,7 @@ export function panelRows(plans: readonly WorkPlan[], options: PanelOptions = {}
     const target = answered(draft, targets.get(keyOf(draft.row.indicator, draft.row.indicatorCode)) ?? [])
     if (!target) continue
     draft.group = target.group
+    draft.row.thread = target.row.thread
     draft.row.previousDocument = target.row.document
     draft.row.matchScore = 1
     draft.row.targetComparator = target.row.comparator
@@ -242,6 +246,7 @@ function follow(
       const draft = rowsAt.get(`${item.plan} ${item.span[0]} ${item.span[1]}`)?.shift()
       if (!draft) return
       draft.group = id
+      draft.row.thread = id
       const before = items[i - 1]
       if (!before || !item.match) return
       draft.row.previousDocument = named[before.plan]?.document ?? null

@@ -7,14 +7,16 @@ const grouped = (value: number): string => {
   return fraction === undefined ? groups : `${groups}.${fraction}`
 }
 
+/** The amount a target or result states, without its comparator: `55%`, `5–8个`, `3,500元 / 每人每月`. */
+export function amountOf({ value, valueMax, unit, per }: Target | Result): string {
+  const upper = valueMax === null ? '' : `–${grouped(valueMax)}`
+  return `${grouped(value)}${upper}${unit}${per ? ` / ${per}` : ''}`
+}
+
 /** 数值: what a target or result states, as a formula: `≥ 55%`, `= 5–8个`, `up ≥ 8%`. */
 export function figureOf(target: Target | Result, language: ReportLanguage): string {
-  const parts = [signs[target.comparator]]
-  if (target.change) parts.unshift(words[language].changes[target.change])
-  const upper = target.valueMax === null ? '' : `–${grouped(target.valueMax)}`
-  parts.push(`${grouped(target.value)}${upper}${target.unit}`)
-  if (target.per) parts.push(`/ ${target.per}`)
-  return parts.join(' ')
+  const figure = `${signs[target.comparator]} ${amountOf(target)}`
+  return target.change ? `${words[language].changes[target.change]} ${figure}` : figure
 }
 
 type Describe<K extends AnnotationKind> = (mention: Annotations[K][number], language: ReportLanguage) => string

@@ -35,6 +35,7 @@ export const panelColumns = [
   'end',
   'previousDocument',
   'matchScore',
+  'thread',
 ] as const
 
 /** A panel as CSV: one row for each document, indicator and period. */

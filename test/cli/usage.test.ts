@@ -11,7 +11,7 @@ import { cli } from './fake-io'
 describe('usage errors', () => {
   const wrong: readonly [argv: string[], says: RegExp][] = [
     [['prase'], /no command 'prase'.*Did you mean parse\?\nRun 'yaodian --help'/],
-    [['zzz'], /commands are parse, list, diff, track, validate, schema\.\n/],
+    [['zzz'], /commands are parse, list, diff, track, report, validate, schema\.\n/],
     [['parse', 'x', '--fromat', 'json'], /no option --fromat\. Did you mean --format\?\nRun 'yaodian parse --help'/],
     [['parse', 'x', '--stage', 'revise'], /'parse' has no option --stage\./],
     [['parse', 'x', '-z'], /no option -z\./],

@@ -54,6 +54,12 @@ export const names = {
       PlanRecord RecordOptions RenderOptions ReportLanguage SeriesFormat SeriesFormatName SeriesSource Standing
       TextTableOptions TreeOptions WorkPlanRecord`),
   },
+  report: {
+    values: words(`
+      diffToHtml seriesToHtml toHtml`),
+    types: words(`
+      Compared ReportLanguage ReportOptions SeriesReportOptions`),
+  },
   diff: {
     values: words(`
       UnknownUnitError UnknownYearError decisionsOf diffWorkPlans panelRows reviewLinks trackWorkPlans yearOf`),

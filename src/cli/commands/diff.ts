@@ -1,9 +1,10 @@
 import { extname } from 'node:path'
 import { type Decisions, diffWorkPlans, reviewLinks, UnknownUnitError } from '../../diff'
-import { type DiffFormat, type DiffFormatName, diffFormats, isSame, toCsv } from '../../export'
+import { type DiffFormat, diffFormats, isSame, toCsv } from '../../export'
 import type { WorkPlan, WorkPlanDiff } from '../../schema'
 import { oneOf } from '../args'
 import { type Call, complain } from '../call'
+import { htmlFormat } from '../html-format'
 import { usesColor } from '../io'
 import { systemReason } from '../load'
 import { outputOf } from '../output'
@@ -17,14 +18,27 @@ const same = 0
 const different = 1
 const trouble = 2
 
+type Choice = Omit<DiffFormat, 'render'> & {
+  render: (...what: Parameters<DiffFormat['render']>) => string | Promise<string>
+}
+
+const choices: readonly Choice[] = [
+  ...diffFormats,
+  {
+    ...htmlFormat,
+    render: async (found, plans, options) => (await import('../../report')).diffToHtml(found, plans, options),
+  },
+]
+
+const named = (name: string): Choice => choices.find((choice) => choice.name === name) as Choice
+
 /** The format asked for, else that of the file's ending, else text. */
-function formatFor({ values }: Call): DiffFormat {
+function formatFor({ values }: Call): Choice {
   const asked = values.one('format')
-  const names = diffFormats.map((format) => format.name)
-  const named = (name: DiffFormatName): DiffFormat => diffFormats.find((format) => format.name === name) as DiffFormat
-  if (asked !== null) return named(oneOf<DiffFormatName>(asked, names, '--format'))
+  const names = choices.map((choice) => choice.name)
+  if (asked !== null) return named(oneOf(asked, names, '--format'))
   const ending = extname(values.one('output') ?? '').slice(1)
-  return diffFormats.find((format) => format.extension === ending) ?? named('text')
+  return choices.find((choice) => choice.extension === ending) ?? named('text')
 }
 
 const reviewColumns = ['decision', 'before', 'beforeHeading', 'after', 'afterHeading', 'score', 'doubt']
@@ -66,7 +80,7 @@ export async function diff(call: Call): Promise<number> {
   const onTerminal = !values.has('output') && io.stdout.isTTY
   await output.put(
     '',
-    format.render(found, plans, {
+    await format.render(found, plans, {
       language,
       color: !values.has('output') && usesColor(io.stdout, io.env),
       width: onTerminal ? (io.stdout.columns ?? 80) : null,

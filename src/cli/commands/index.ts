@@ -1,6 +1,7 @@
 import { csvColumns, diffFormats, formats, seriesFormats } from '../../export'
 import type { Language } from '../../query'
 import type { Call } from '../call'
+import { htmlFormat } from '../html-format'
 import type { OptionName } from '../options'
 
 /** A command as the help tells it; its code is loaded when it is run. */
@@ -125,10 +126,11 @@ export const commands: readonly Command[] = [
     examples: [
       'yaodian diff 2021.html 2022.html',
       'yaodian diff 2021.txt 2022.txt --format markdown -o changes.md',
+      'yaodian diff 2021.html 2022.html -o changes.html',
       'yaodian diff a.json b.json --review links.csv',
       'yaodian diff a.json b.json --pairs links.csv --format json',
     ],
-    known: { title: { en: 'FORMATS', zh: '格式' }, words: diffFormats },
+    known: { title: { en: 'FORMATS', zh: '格式' }, words: [...diffFormats, htmlFormat] },
     exit: {
       en: [
         ['0', 'nothing changed'],
@@ -163,10 +165,35 @@ export const commands: readonly Command[] = [
     examples: [
       'yaodian track 2020.html 2021.html 2022.html',
       'yaodian track plans/*.json --format csv -o panel.csv --bom',
+      'yaodian track 2020.html 2021.html 2022.html -o series.html',
       'yaodian track a.txt b.txt --years 2021,2022 --format json',
     ],
-    known: { title: { en: 'FORMATS', zh: '格式' }, words: seriesFormats },
+    known: { title: { en: 'FORMATS', zh: '格式' }, words: [...seriesFormats, htmlFormat] },
     run: async (call) => (await import('./track')).track(call),
+  },
+  {
+    name: 'report',
+    arguments: { en: '[FILE…|-]', zh: '[文件…|-]' },
+    options: ['output', ...reading],
+    summary: { en: 'write a page to read a plan beside its original', zh: '把计划写成可对照原文阅读的网页' },
+    about: {
+      en: [
+        'One page of HTML that needs nothing else: the outline, the text with every mention marked in its sentence, what was read from it, charts of domains, stages and bodies. It opens in the language of --lang and holds both.',
+        'Without --output: on a terminal it is written to NAME.report.html in the working directory, else to standard output. Several plans go to a directory: -o reports/.',
+        "For two plans see 'yaodian diff --format html', for several years 'yaodian track --format html'.",
+      ],
+      zh: [
+        '一个独立的网页：目录、逐处标注的正文、所读出的内容，以及业务领域、文件环节、责任单位的图表。按 --lang 的语言打开，中英文均在其中。',
+        '不指定 --output 时：在终端上写入当前目录的“名称.report.html”，否则写到标准输出。多份计划写入目录：-o reports/。',
+        '对比两份计划用“yaodian diff --format html”，跨年度用“yaodian track --format html”。',
+      ],
+    },
+    examples: [
+      'yaodian report notice.html',
+      'yaodian report plan.json -o plan.html --lang zh',
+      'yaodian report plans/*.json -o reports/',
+    ],
+    run: async (call) => (await import('./report')).report(call),
   },
   {
     name: 'validate',

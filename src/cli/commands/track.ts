@@ -1,22 +1,43 @@
 import { extname } from 'node:path'
 import { panelRows, trackWorkPlans, UnknownYearError } from '../../diff'
-import { type SeriesFormat, type SeriesFormatName, seriesFormats } from '../../export'
+import { type SeriesFormat, type SeriesSource, seriesFormats } from '../../export'
 import type { WorkPlan } from '../../schema'
 import { oneOf } from '../args'
 import { type Call, complain, exitCode } from '../call'
+import { htmlFormat } from '../html-format'
 import { load } from '../load'
 import { outputOf } from '../output'
 import { UsageError } from '../usage-error'
 
+/** What is followed: the plans, their years and names. */
+interface Followed extends SeriesSource {
+  plans: readonly WorkPlan[]
+  years: readonly number[]
+  documents: readonly (string | undefined)[]
+}
+
+type Choice = Omit<SeriesFormat, 'render'> & {
+  render: (followed: Followed, options: Parameters<SeriesFormat['render']>[1]) => string | Promise<string>
+}
+
+const choices: readonly Choice[] = [
+  ...seriesFormats,
+  {
+    ...htmlFormat,
+    render: async ({ plans, years, documents }, options) =>
+      (await import('../../report')).seriesToHtml(plans, { ...options, years, documents }),
+  },
+]
+
+const named = (name: string): Choice => choices.find((choice) => choice.name === name) as Choice
+
 /** The format asked for, else that of the file's ending, else Markdown on a terminal and JSON anywhere else. */
-function formatFor({ values, io }: Call): SeriesFormat {
+function formatFor({ values, io }: Call): Choice {
   const asked = values.one('format')
-  const names = seriesFormats.map((format) => format.name)
-  const named = (name: SeriesFormatName): SeriesFormat =>
-    seriesFormats.find((format) => format.name === name) as SeriesFormat
-  if (asked !== null) return named(oneOf<SeriesFormatName>(asked, names, '--format'))
+  const names = choices.map((choice) => choice.name)
+  if (asked !== null) return named(oneOf(asked, names, '--format'))
   const path = values.one('output')
-  const byEnding = seriesFormats.find((format) => format.extension === extname(path ?? '').slice(1))
+  const byEnding = choices.find((choice) => choice.extension === extname(path ?? '').slice(1))
   return byEnding ?? named(path === null && io.stdout.isTTY ? 'markdown' : 'json')
 }
 
@@ -45,12 +66,15 @@ export async function track(call: Call): Promise<number> {
   }
   const output = await outputOf(call, format.extension, [])
   if (output === null) return exitCode(call)
-  const source = {
+  const source: Followed = {
+    plans,
+    years,
+    documents,
     series: () => trackWorkPlans(plans, { years }),
     panel: () => panelRows(plans, { years, documents }),
   }
   try {
-    await output.put('', format.render(source, { language: call.language, bom: call.values.has('bom') }))
+    await output.put('', await format.render(source, { language: call.language, bom: call.values.has('bom') }))
   } catch (error) {
     if (!(error instanceof UnknownYearError)) throw error
     await complain(call, names[error.plan] ?? '', call.say('no-year'))

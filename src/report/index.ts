@@ -1,0 +1,6 @@
+export type { Compared } from '../export/diff-view'
+export type { ReportLanguage } from '../export/words'
+export { diffToHtml } from './diff'
+export type { ReportOptions } from './page'
+export { toHtml } from './plan'
+export { type SeriesReportOptions, seriesToHtml } from './series'
