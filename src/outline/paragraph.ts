@@ -1,6 +1,7 @@
 import type { Line, Page } from '../read/page'
 import type { Rules } from '../rules'
 import { type MarkerRead, readMarker } from './marker'
+import { markerBehindHeading } from './run-in-marker'
 import { runOnCuts } from './run-on'
 
 /** One paragraph as printed: a line, or a stretch of one that was cut at its breaks. */
@@ -41,7 +42,11 @@ export function paragraphsOf(page: Page, folded: string, rules: Rules): Paragrap
     if (to === from) return
     const whole = from === line.start && to === line.end
     const marker = line.table === null ? readMarker(folded, from, to, rules) : null
-    paragraphs.push({ start: from, end: to, line, whole, marker })
+    const lower = markerBehindHeading(folded, marker, to, rules)
+    if (lower < to) {
+      add(from, lower, line)
+      add(lower, to, line)
+    } else paragraphs.push({ start: from, end: to, line, whole, marker })
   }
   const breakFrom = breaksOf(page.text)
   const ranOn = page.lines.length * commonLine < folded.length
