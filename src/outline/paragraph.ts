@@ -21,8 +21,9 @@ const keptBreak = /\u3000{2,}[ \u3000\u00a0]*|[ \u00a0]{4,}/g
 const longestLine = 2000
 const commonLine = 400
 
-/** Shorter lines are not cut: blanks inside them set words apart (a signature, 大　中　小, a row of facts). */
+/** Shorter lines are only cut before a marker: blanks inside them set words apart (a signature, 大　中　小, a row of facts). */
 const cutFrom = 160
+const shortest = 12
 
 /**
  * The paragraphs of a page outside the furniture and metadata that its reader told, in order, each with the marker it
@@ -53,9 +54,10 @@ export function paragraphsOf(page: Page, folded: string, rules: Rules): Paragrap
   for (const line of page.lines) {
     if (!outside(line)) continue
     const length = line.end - line.start
-    if (length < cutFrom || line.table !== null) add(line.start, line.end, line)
+    const found = line.table !== null || length < shortest ? [] : keptBreaks(line, breakFrom)
+    const breaks = length < cutFrom ? found.filter(([, at]) => opensUnit(folded, at, line.end, rules)) : found
+    if (breaks.length === 0 && (length < cutFrom || line.table !== null)) add(line.start, line.end, line)
     else {
-      const breaks = keptBreaks(line, breakFrom)
       const starts = [line.start, ...breaks.map(([, end]) => end)]
       const stops = [...breaks.map(([start]) => start), line.end]
       const cuts = ranOn || length >= longestLine ? runOnCuts(folded, starts, line.end, rules) : []
@@ -63,6 +65,12 @@ export function paragraphsOf(page: Page, folded: string, rules: Rules): Paragrap
     }
   }
   return paragraphs
+}
+
+/** Whether a unit opens behind a break: a marker of a style that numbers no points inside a paragraph. */
+function opensUnit(folded: string, at: number, end: number, rules: Rules): boolean {
+  const marker = readMarker(folded, at, end, rules)
+  return marker?.row.unit === true && !marker.doubtful && marker.row.rank < 9
 }
 
 function keptBreaks(line: Line, breakFrom: (from: number) => readonly [number, number]): (readonly [number, number])[] {
