@@ -140,6 +140,8 @@ function signatureCuts(
     const names = text.slice(stop, match.index).trim()
     const after = match.index + match[0].length
     const behind = text.slice(after).trimStart()
+    // The imprint's line (某县人民政府办公室 2024年3月1日印发) is one.
+    if (behind.startsWith('印发')) continue
     const alone = behind === '' || behind.startsWith('(') || (title !== null && behind.startsWith(title))
     if (names === '' ? !alone : !areIssuers(names, rules)) continue
     cuts.push(from + stop, from + match.index, from + after)

@@ -132,12 +132,22 @@ function readDecimal(row: MarkerRow, folded: string, at: number, end: number): M
 function continues(read: MarkerRead, folded: string, end: number, notBefore: readonly string[]): boolean {
   const next = read.end
   for (const word of notBefore) if (folded.startsWith(word, next)) return true
-  // 二、三产业 and 1、2号楼 are lists of numbers.
+  // 二、三产业 and 1、2号楼 are lists of numbers, 二、六二七万匹 a figure.
   if (read.row.close !== '、') return false
   const digits = read.row.numeral === 'han' ? hanDigits : arabicDigits
   let i = next
   while (i < end && i - next < 4 && digits.includes(folded.charAt(i))) i++
+  if (read.row.numeral === 'han' && isFigure(folded, next, end)) return true
   return i > next && (read.row.numeral === 'arabic' || '、,级类产线到至'.includes(folded.charAt(i)))
+}
+
+const positional = '一二三四五六七八九〇○零'
+
+/** Three numerals by their places: 六二七 in 二二、六二七万匹, which counts thousands by 、. */
+function isFigure(folded: string, at: number, end: number): boolean {
+  let i = at
+  while (i < end && i < at + 3 && positional.includes(folded.charAt(i))) i++
+  return i === at + 3
 }
 
 /** The first place from `at` on that is no blank of folded text. */

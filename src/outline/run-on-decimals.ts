@@ -20,11 +20,13 @@ export function decimalCuts(folded: string, from: number, end: number): number[]
   const cuts: number[] = []
   let last: readonly number[] = []
   let counted = 0
+  let found = 0
   for (const match of text.matchAll(decimal)) {
     const path = match
       .slice(1)
       .filter((part) => part !== undefined)
       .map(Number)
+    found++
     if (!countsOn(last, path)) continue
     last = path
     counted++
@@ -36,5 +38,5 @@ export function decimalCuts(folded: string, from: number, end: number): number[]
       cuts.push(from + match.index - (head[0].length - head[0].indexOf(head[1] as string)))
     cuts.push(from + match.index)
   }
-  return counted < fewest ? [] : cuts
+  return counted < fewest || counted * 2 < found ? [] : cuts
 }

@@ -7,21 +7,23 @@ interface Inner {
   at: number
   family: string
   value: number
-  /** Behind a stop or a blank; `headed`: behind the short heading of a marker; `loose`: straight behind another word. */
-  standing: 'opening' | 'stopped' | 'listed' | 'headed' | 'loose'
+  /** Behind a stop or a blank; `headed`: behind the short heading of a marker; `loose`: straight behind another word; `named`: behind one that a number may belong to (表4). */
+  standing: 'opening' | 'stopped' | 'listed' | 'headed' | 'loose' | 'named'
 }
 
 const stops = '。!?】”)'
 const listings = ';:'
 /** Behind these a number is part of a reference, a list, a figure or a name. */
-const bound = /(?:[第、和至或及与到—~〔([《“‘/.%+=×附表图栏之款-]|附件|[一二三四五六七八九十][条项])$/
+const bound = /(?:[第、和至或及与到—~〔([《“‘/.%+=×附之款-]|附件|[一二三四五六七八九十][条项])$/
+/** Behind these a number may be part of a name: 表4. */
+const named = '表图栏'
 /** Behind these 第三节 is a reference or part of a name; a figure (提高15%第三节) may well end the text above it. */
 const referring = /[第、和至或及与到~〔(《“‘/×]$/
 /** So many numbers may be lost between two markers that stand behind stops. */
 const longestJump = 3
 
 /** A stretch between two kept breaks so long, or one that holds so much of the document, is more than one paragraph. */
-const longestParagraph = 2000
+const longestParagraph = 400
 const shareOfText = 3
 /** From this rank on (1. and （1）) a marker may as well number points inside a paragraph. */
 const rankOfItems = 8
@@ -43,7 +45,8 @@ export function runOnCuts(folded: string, starts: readonly number[], end: number
   for (const [i, { at, family, value, standing }] of inner.entries()) {
     const before = last.get(family) ?? 0
     const counts = before > 0 && value === before + 1
-    const begins = goesOn[i] === true && (value === 1 || (value > before && value - before <= longestJump))
+    const begins =
+      standing !== 'named' && goesOn[i] === true && (value === 1 || (value > before && value - before <= longestJump))
     const stands = standing === 'stopped' && value > before && value - before <= longestJump
     if (standing !== 'opening') {
       const first = value === 1 && (standing === 'stopped' || standing === 'headed')
@@ -89,7 +92,7 @@ function innerMarkers(
     const marker = readMarker(folded, at, end, rules)
     if (!marker?.row.unit || (marker.doubtful && !yearFollows(folded, marker.end))) continue
     const standing = standingOf(folded, from, marker, above)
-    if (standing && (whole || (standing !== 'listed' && marker.row.rank < rankOfItems)))
+    if (standing && (whole || marker.row.rank < rankOfItems))
       markers.push({ at, family: familyOf(marker), value: marker.value, standing })
     if (standing) above = marker
     at = marker.end - 1
@@ -123,6 +126,7 @@ function standingOf(
   if (row.numeral === 'sign' || ',·…'.includes(before)) return null
   if (at < start - 1) return 'stopped'
   if (row.notBehind?.includes(before)) return null
+  if (named.includes(before)) return 'named'
   if (isHeaded(folded, marker, above)) return 'headed'
   return row.family === 'article' && folded.charCodeAt(end) !== 0x20 ? null : 'loose'
 }

@@ -118,7 +118,7 @@ export const markers = [
     rank: 6,
     family: 'han',
     unit: true,
-    notBehind: '合统专唯单同划其之任每某逐归惟万不第如整星周十百零初',
+    notBehind: '合统专唯单同划其之任每某逐归惟万不第如整星周十百零初高',
     examples: ['一、总体要求', '十二、附则', '二十一 、保障'],
     not: ['一是加强领导', '二、三产业'],
   },

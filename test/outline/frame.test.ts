@@ -267,3 +267,42 @@ describe('the end of a text', () => {
     expect(closing?.text).toBe('各位代表！新征程上，我们要团结奋斗。\n让我们携手前行。')
   })
 })
+
+describe('an attachment headed on one line', () => {
+  const plan = ['某县2024年工作要点', '一、抓学习', '每月一次。要有记录。', '二、办实事', '办好十件实事。按月调度。']
+  const outlineWith = (...lines: string[]) => outlineOf([...plan, ...lines].join('\n'))
+
+  it('has that title, and its units', () => {
+    const { attachments, children } = outlineWith(
+      '某县人民政府',
+      '2024年2月1日',
+      '附件1 十件民生实事',
+      '一、建设公园',
+      '二、改造管网',
+    )
+    expect(attachments[0]).toMatchObject({ id: 'a1', number: 1, title: '十件民生实事' })
+    expect(attachments[0]?.children.map(({ id }) => id)).toEqual(['a1.1', 'a1.2'])
+    expect(children.map(({ id }) => id)).toEqual(['1', '2'])
+  })
+
+  it('may be what explains the document', () => {
+    const { attachments } = outlineWith('《某县2024年工作要点》政策解读', '一、起草背景', '二、主要内容')
+    expect(attachments[0]?.title).toBe('《某县2024年工作要点》政策解读')
+    expect(attachments[0]?.children).toHaveLength(2)
+  })
+
+  it('is none where the plan counts on behind it, or where it only lists names', () => {
+    expect(outlineWith('附一：办理流程', '（一）申请', '三、抓作风').children.map(({ id }) => id)).toEqual([
+      '1',
+      '2',
+      '3',
+    ])
+    const listed = outlineWith('附件：1.任务分工表', '2.联系人名单', '某县人民政府', '2024年2月1日')
+    expect(listed.attachments.map(({ title }) => title)).toEqual(['任务分工表', '联系人名单'])
+  })
+
+  it('stands above the line of the imprint', () => {
+    const { attachments } = outlineWith('附件：1.任务分工表', '2.联系人名单', '某县人民政府办公室 2024年2月1日印发')
+    expect(attachments).toHaveLength(2)
+  })
+})

@@ -46,10 +46,19 @@ describe('an order', () => {
 })
 
 describe('the issuer', () => {
-  it('is the body of the title, where the page names only who runs it', () => {
-    expect(metaOf('发布机构：杭州市科学技术局', '杭州市人民政府办公厅关于加强安全的通知').issuer).toBe(
-      '杭州市人民政府办公厅',
+  it('is the body that title and signature name, where the page names who runs it', () => {
+    const { meta } = outlineOf(
+      [
+        '发布机构：杭州市科学技术局',
+        '杭州市人民政府办公厅关于加强安全的通知',
+        '各区人民政府：',
+        '现通知如下。',
+        ...body,
+        '杭州市人民政府办公厅',
+        '2024年3月1日',
+      ].join('\n'),
     )
+    expect(meta.issuer).toBe('杭州市人民政府办公厅')
   })
 
   it('is the one that the page states where the title names none', () => {

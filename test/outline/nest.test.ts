@@ -115,6 +115,37 @@ describe('nesting', () => {
   })
 })
 
+describe('a marker of the field', () => {
+  it.each([
+    ['第一编 总则', '第二编 分则'],
+    ['第一篇　基础', '第二篇　任务'],
+    ['第一部分 概况', '第二部分 安排'],
+    ['第 一 章 总则', '第 二 章 分则'],
+    ['第一节 目标', '第二节 任务'],
+    ['第一条 目标', '第二条 任务'],
+    ['一．目标', '二. 任务'],
+    ['—、目标', '二、任务'],
+    ['（ 一 ）目标', '(二）任务'],
+    ['㈠目标', '㈡任务'],
+    ['１．目标', '2.任务'],
+    ['⒈目标', '2、任务'],
+    ['1)目标', '2）任务'],
+    ['⑴目标', '（2）任务'],
+    ['①目标', '②任务'],
+  ])('%s is followed by %s', (one, two) => {
+    expect(ids(outlineOf(plan(one, '坚持稳中求进。抓好落实。', two, '按月调度。')).children)).toEqual(['1', '2'])
+  })
+
+  it('may stand on a line of its own, its text below', () => {
+    const { children } = outlineOf(plan('一、', '抓学习', '二、', '抓工作'))
+    expect(children.map(({ heading }) => heading?.text)).toEqual(['抓学习', '抓工作'])
+  })
+
+  it('is no page number: 第一节 目标（315）', () => {
+    expect(ids(outlineOf(plan('第一节 目标', '（315）', '第二节 任务', '（327）')).children)).toEqual(['1', '2'])
+  })
+})
+
 describe('hostile numbering', () => {
   const count = 100_000
   const codesOf = (text: string): Set<string> => new Set(outlineOf(text).diagnostics.map(({ code }) => code))

@@ -45,6 +45,43 @@ describe('a text whose line ends were lost', () => {
   })
 })
 
+describe('numbers in a text whose line ends were lost', () => {
+  it('of decimals open units where they count on, with the number of the chapter', () => {
+    const { children } = outlineOf(
+      `1 总则1.1 编制目的${text}1.2 适用范围${text}增长1.5倍。2 组织体系2.1 指挥部${text}2.2 办公室${text}`,
+    )
+    expect(ids(children)).toEqual(['1', '1.1', '1.2', '2', '2.1', '2.2'])
+  })
+
+  it('are no markers where figures and words only look like them: 二、六二七万匹, 高二、高三, 表4.', () => {
+    const { children } = outlineOf(
+      `一、产量达到一二、六二七万匹，${text}二、高一、高二、高三学生和表4.所列人员${text}三、其他${text}`,
+    )
+    expect(ids(children)).toEqual(['1', '2', '3'])
+  })
+
+  it('open the first item right behind a short heading, and a section behind a figure', () => {
+    const { children } = outlineOf(
+      `第一章 目标增长15%第一节 速度${text}第二节 结构1.工业${text}2.农业${text}第二章 措施${text}`,
+    )
+    expect(ids(children)).toEqual(['1', '1.1', '1.2', '1.2.1', '1.2.2', '2'])
+  })
+})
+
+describe('a line that holds the heading of a chapter and what stands below it', () => {
+  it('is two units', () => {
+    const { children } = outlineOf(
+      '第一章 总则第一条 为了规范管理，制定本办法。\n第二条 本办法适用于本市。\n第二章 附则第三条 本办法自发布之日起施行。',
+    )
+    expect(ids(children)).toEqual(['1', '1.1', '1.2', '2', '2.3'])
+  })
+
+  it('keeps a reference in its heading, and blanks that set words apart', () => {
+    const { children } = outlineOf('第一章 本法第二条的适用\n第一节 范围　　和　　对象\n第二节 程序　　（一）申请')
+    expect(ids(children)).toEqual(['1', '1.1', '1.2', '1.2.1'])
+  })
+})
+
 describe('a long paragraph of a text with line ends', () => {
   it('is left alone: points in running text are no units', () => {
     const outline = outlineOf(
