@@ -13,7 +13,7 @@ const mostAbove = 16
 const mostBelow = 8
 const longestRecipients = 600
 /** So much of a paragraph is looked through for a signature. */
-const reach = 4000
+const reach = 1500
 
 /**
  * 粘连. Pulls apart what stands in one paragraph where the line ends between were lost: above the first unit document

@@ -26,6 +26,7 @@ const goesOn = /^[^。:]{0,80}(?:如下|以下[^。:]{0,8})[。:]/
  * @param text a folded paragraph
  */
 export function issuedIn(text: string, rules: Rules): Issued | null {
+  if (!text.includes('》')) return null
   for (const word of issuingWords(rules)) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const close = text.lastIndexOf('》', at)

@@ -50,11 +50,13 @@ export function paragraphsOf(page: Page, folded: string, rules: Rules): Paragrap
     } else paragraphs.push({ start: from, end: to, line, whole, marker })
   }
   const breakFrom = breaksOf(page.text)
+  const doubleFrom = doubleBlanks(folded)
   const ranOn = page.lines.length * commonLine < folded.length
   for (const line of page.lines) {
     if (!outside(line)) continue
     const length = line.end - line.start
-    const found = line.table !== null || length < shortest ? [] : keptBreaks(line, breakFrom)
+    const mayBreak = line.table === null && length >= shortest && doubleFrom(line.start) < line.end
+    const found = mayBreak ? keptBreaks(line, breakFrom) : []
     const breaks = length < cutFrom ? found.filter(([, at]) => opensUnit(folded, at, line.end, rules)) : found
     if (breaks.length === 0 && (length < cutFrom || line.table !== null)) add(line.start, line.end, line)
     else {
@@ -107,6 +109,18 @@ function breaksOf(text: string): (from: number) => readonly [number, number] {
     pattern.lastIndex = from
     const match = pattern.exec(text)
     next = match ? [match.index, match.index + match[0].length] : [text.length, text.length]
+    return next
+  }
+}
+
+/** Finds the next two blanks in a row from a place on: where none stand in a line, it has no kept break. */
+function doubleBlanks(folded: string): (from: number) => number {
+  let next = -1
+  return (from) => {
+    if (next < from) {
+      const found = folded.indexOf('  ', from)
+      next = found < 0 ? folded.length : found
+    }
     return next
   }
 }
