@@ -1,6 +1,6 @@
 import type { Attachment, Span } from '../schema'
 import { noAnnotations } from '../schema/annotation-kinds'
-import { attachmentId } from './attachment-lines'
+import { AttachmentIds } from './attachment-ids'
 import { type Document, lineOf, printed, spanOf } from './document'
 import { frameRole } from './line-class'
 import { familyOf } from './marker'
@@ -40,7 +40,9 @@ export function attachedTexts(
 ): AttachedTexts {
   const labels = attachedLabels(document, paragraphs, start, end)
   const found: AttachedTexts = { from: labels[0] ?? end, attachments: [], metadata: [] }
-  for (const [k, at] of labels.entries()) readAttachment(document, paragraphs.slice(at, labels[k + 1] ?? end), found)
+  const ids = new AttachmentIds()
+  for (const [k, at] of labels.entries())
+    readAttachment(document, paragraphs.slice(at, labels[k + 1] ?? end), found, ids)
   return found
 }
 
@@ -111,12 +113,17 @@ function headsText(document: Document, paragraphs: readonly Paragraph[], at: num
   return next.end - next.start > longestTitled && lineOf(document, next).includes('。')
 }
 
-function readAttachment(document: Document, [named, ...paragraphs]: readonly Paragraph[], found: AttachedTexts): void {
+function readAttachment(
+  document: Document,
+  [named, ...paragraphs]: readonly Paragraph[],
+  found: AttachedTexts,
+  ids: AttachmentIds,
+): void {
   const line = lineOf(document, named as Paragraph)
   const titled = isInterpretation(document, line) ? { number: undefined, title: line } : titleOnLabel(line)
   const printedNumber = label.exec(line)?.[1] ?? titled?.number
   const number = printedNumber === undefined ? null : Number(printedNumber) || hanDigits.indexOf(printedNumber) + 1
-  const id = attachmentId(number ?? found.attachments.length + 1, found.attachments)
+  const id = ids.next(number ?? found.attachments.length + 1)
   let titleEnd = 0
   while (
     !titled &&

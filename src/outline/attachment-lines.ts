@@ -3,7 +3,9 @@ import type { Attachment, Span } from '../schema'
 import { noAnnotations } from '../schema/annotation-kinds'
 import { trimSpan } from '../text/blank'
 import { fold } from '../text/fold'
+import { AttachmentIds } from './attachment-ids'
 import { type Document, lineOf, printed } from './document'
+import { linksIn, spannedIn } from './links'
 import type { Paragraph } from './paragraph'
 
 const fileName =
@@ -24,9 +26,6 @@ export function isFileLine(document: Document, paragraph: Paragraph): boolean {
   return linked >= line.replace(/\s/g, '').length - 2 && links.some(({ url }) => /\.[a-z0-9]{2,5}(?:$|[?#])/i.test(url))
 }
 
-const linksIn = (document: Document, { start, end }: Paragraph) =>
-  document.page.links.filter(({ span }) => span[0] >= start && span[1] <= end)
-
 interface Named {
   title: string
   url: string | null
@@ -44,12 +43,13 @@ export function attachmentsOf(
 ): Attachment[] {
   const named = indexes.flatMap((i) => namedIn(document, paragraphs[i] as Paragraph))
   const attachments: Attachment[] = []
+  const ids = new AttachmentIds()
   for (const one of named) {
     const above = attachments.at(-1)
     if (one.url !== null && above && isFileOf(above, one.title)) {
       above.url = one.url
       above.kind = kindOf(above.title, one.url)
-    } else attachments.push(attachmentOf(one, attachments))
+    } else attachments.push(attachmentOf(one, ids, attachments.length + 1))
   }
   reportGaps(document, attachments)
   return attachments
@@ -58,14 +58,14 @@ export function attachmentsOf(
 /**
  * An attachment by its name; a number before the name is its own.
  *
- * @param others those before it
+ * @param ordinal its place among the others, which numbers it where it has none
  */
-export function attachmentOf({ title, url, span }: Named, others: readonly Attachment[]): Attachment {
+export function attachmentOf({ title, url, span }: Named, ids: AttachmentIds, ordinal: number): Attachment {
   const number = /^([0-9]{1,2})(?:[.、:]|$)/.exec(fold(title))?.[1]
   const isFile = oneFileName.test(title)
   return {
     type: 'attachment',
-    id: attachmentId(number ? Number(number) : others.length + 1, others),
+    id: ids.next(number ? Number(number) : ordinal),
     number: number ? Number(number) : null,
     title: number && !isFile ? title.replace(/^[0-9０-９]{1,2}[.、．:：]\s*/, '') : title,
     url,
@@ -89,24 +89,16 @@ export function besideNames(
   indexes: readonly number[],
   attachments: readonly Attachment[],
 ): Span[] {
-  const names = attachments.map(({ span }) => span).sort((a, b) => a[0] - b[0])
+  const names = [...attachments].sort((a, b) => a.span[0] - b.span[0])
   return indexes.flatMap((i) => {
     const { start, end } = paragraphs[i] as Paragraph
-    const inside = names.filter(([from, to]) => from >= start && to <= end)
+    const inside = spannedIn(names, { start, end }).map(({ span }) => span)
     const edges = [start, ...inside.flat(), end]
     const rests = Array.from({ length: inside.length + 1 }, (_, k) =>
       trimSpan(document.source, [edges[2 * k] as number, edges[2 * k + 1] as number]),
     )
     return rests.filter(([from, to]) => from < to)
   })
-}
-
-/** `a` and the number; an id that is taken already gets `-2`, `-3` … behind it. */
-export function attachmentId(ordinal: number, others: readonly Attachment[]): string {
-  const taken = new Set(others.map(({ id }) => id))
-  let id = `a${ordinal}`
-  for (let n = 2; taken.has(id); n++) id = `a${ordinal}-${n}`
-  return id
 }
 
 function kindOf(title: string, url: string | null): string {
@@ -146,8 +138,10 @@ function reportGaps(document: Document, attachments: readonly Attachment[]): voi
   const numbers = attachments.map(({ number }) => number).filter((number) => number !== null)
   if (numbers.length < 2 || numbers.length !== attachments.length) return
   const missing: number[] = []
-  for (let n = Math.min(...numbers); n < Math.max(...numbers) && missing.length < 20; n++)
-    if (!numbers.includes(n)) missing.push(n)
+  const printed = new Set(numbers)
+  const highest = numbers.reduce((most, number) => Math.max(most, number), 0)
+  for (let n = numbers.reduce((least, number) => Math.min(least, number)); n < highest && missing.length < 20; n++)
+    if (!printed.has(n)) missing.push(n)
   if (missing.length === 0) return
   const first = attachments[0] as Attachment
   const last = attachments.at(-1) as Attachment

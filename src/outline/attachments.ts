@@ -1,5 +1,6 @@
 import type { Attachment } from '../schema'
-import { attachmentId, attachmentsOf, besideNames } from './attachment-lines'
+import { AttachmentIds } from './attachment-ids'
+import { attachmentsOf, besideNames } from './attachment-lines'
 import type { Document } from './document'
 import type { Frame } from './frame'
 import type { Paragraph } from './paragraph'
@@ -12,10 +13,11 @@ export function frameAttachments(document: Document, paragraphs: readonly Paragr
   const printed = frame.attached.attachments
   const all: Attachment[] = []
   const listed = attachmentsOf(document, paragraphs, frame.attachmentLines)
-  frame.metadata.push(...besideNames(document, paragraphs, frame.attachmentLines, listed))
+  for (const span of besideNames(document, paragraphs, frame.attachmentLines, listed)) frame.metadata.push(span)
+  const ids = new AttachmentIds(printed)
   for (const named of listed) {
     const twin = printed.find((attachment) => isSame(named, attachment, printed.length))
-    if (!twin) all.push({ ...named, id: attachmentId(named.number ?? all.length + 1, [...printed, ...all]) })
+    if (!twin) all.push({ ...named, id: ids.next(named.number ?? all.length + 1) })
     else {
       if (twin.title === '') twin.title = named.title
       frame.metadata.push(named.span)

@@ -117,7 +117,7 @@ function passageOf(
   const edges = [...spans, ...printedTables.map(({ span }) => span)].sort((a, b) => a[0] - b[0])
   const first = edges[0]
   if (!first) return null
-  const end = Math.max(...edges.map(([, to]) => to))
+  const end = edges.reduce((last, [, to]) => Math.max(last, to), 0)
   return {
     type: 'passage',
     id,

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readFacts } from '../../src/outline/line-class'
-import { titleKind } from '../../src/outline/title'
 import { siteRowOf } from '../../src/read/html/parts'
 import { defaultRules as rules } from '../../src/rules'
-import { type DocumentKindRow, documentKinds } from '../../src/rules/document-kinds'
 import { facts } from '../../src/rules/facts'
 import type { Row } from '../../src/rules/row'
 import { type SiteRow, sites } from '../../src/rules/sites'
@@ -16,13 +14,6 @@ describe('元数据标签: labels of facts', () => {
   it.each(proofs(facts, 'examples'))('%s', (text, name, { fact }) => {
     expect(readFacts(fold(text), rules)[0]).toMatchObject({ fact, label: name })
   })
-})
-
-describe('文种: closing words of titles', () => {
-  const rows: readonly DocumentKindRow[] = documentKinds
-  it.each(proofs(rows, 'examples'))('%s is of %s', (text, _, row) =>
-    expect(titleKind(fold(text), rules)?.kind).toBe(row.kind),
-  )
 })
 
 describe('网站模板: names of elements', () => {

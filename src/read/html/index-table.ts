@@ -91,7 +91,7 @@ function take(group: Group, found: Labelled[], value: string | null): void {
     return
   }
   if (found.length === 0) return
-  group.labelled.push(...found)
+  for (const one of found) group.labelled.push(one)
   const last = found[found.length - 1] as Labelled
   group.open = found.length === 1 && last.value === '' ? last : null
 }
@@ -100,11 +100,11 @@ function settle(group: Group, last: number, read: IndexRead): void {
   const kinds = new Set(group.labelled.map(({ fact }) => fact))
   const isIndex = group.labelled.length >= fewest && [...kinds].some((kind) => telling.has(kind))
   if (!isIndex) {
-    read.loose.push(...group.labelled)
+    for (const one of group.labelled) read.loose.push(one)
     return
   }
   read.groups.push([group.first, last])
-  read.labelled.push(...group.labelled)
+  for (const one of group.labelled) read.labelled.push(one)
 }
 
 /** The labels of a line and their values as printed; none where it does not open with a label. */
