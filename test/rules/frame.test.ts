@@ -4,8 +4,10 @@ import { defaultRules } from '../../src/rules'
 import { type FrameRow, frame } from '../../src/rules/frame'
 import { fold } from '../../src/text/fold'
 
+/** Rows that are met inside a sentence are read where the sentence is: the row's word must stand in the line. */
 const has = (row: FrameRow, line: string): boolean => {
   const folded = fold(line).trim()
+  if (row.match === 'within') return row.words.some((word) => folded.includes(fold(word)))
   return row.match === 'end' ? endsLike(folded, row.role, defaultRules) : frameRole(folded, defaultRules) === row.role
 }
 
