@@ -8,6 +8,7 @@ const longestName = 34
 const longestQuote = 30
 const longestMarker = 5
 const longestChain = 8
+const longestLaunch = 4
 /** By how much a name must exceed the least when nothing but a stop tells where it starts. */
 const longestGuess = 2
 export const openQuote = '“'.charCodeAt(0)
@@ -32,7 +33,8 @@ export function nameStart(
   const { start: clause, quote } = clauseBefore(text, at)
   if (quote < 0 && row.quoted) return -1
   if (quote >= 0 && text.charCodeAt(quote) === openQuote) return text.charCodeAt(end) === closeQuote ? quote + 1 : -1
-  // 以…为试点 names none.
+  // 在…开展试点 names none, nor does 以…为试点.
+  if (row.reaches && isLaunched(words, text, at)) return -1
   if (longestAt(words.openings, text, at - 1, at)?.value === 'object') return -1
   const opened = behindOpening(words, text, clause, at, row)
   const edge = behindEdge(words, text, opened.start, at)
@@ -43,6 +45,14 @@ export function nameStart(
   if (at - start > longestName) return -1
   const told = launched || start > clause || text.charCodeAt(start) === openQuote
   return told || (!row.launched && at - start >= row.least + longestGuess) ? start : -1
+}
+
+/** Whether a launching verb ends right before `at`. */
+function isLaunched(words: InitiativeWords, text: string, at: number): boolean {
+  for (let length = 2; length <= longestLaunch && length <= at; length++) {
+    if (longestAt(words.launch, text, at - length, at)?.length === length) return true
+  }
+  return false
 }
 
 interface Clause {

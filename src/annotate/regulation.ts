@@ -32,8 +32,12 @@ export const findRegulations: Finder<'regulations'> = (passage, context) => {
       const found = drafts.get(item.title) as Regulation
       found.issuer = issuerOf(passage, context, region.items, i, found.kind)
       if (works.has(item.title) && found.kind === 'other') found.kind = 'publication'
-      found.self = isSelf(found, context, announced) || (announced && isIssued(region.items, i, context))
-      if (!found.self) found.actions = actionsOf(passage, stages.get(item.title) ?? [])
+      const actions = stages.get(item.title) ?? []
+      found.self =
+        (isSelf(found, context, announced) || (announced && isIssued(region.items, i, context))) &&
+        // What is repealed is an earlier document of the same name.
+        !actions.some(({ stage }) => stage === 'repeal')
+      if (!found.self) found.actions = actionsOf(passage, actions)
     })
   }
   return [...drafts.values()]

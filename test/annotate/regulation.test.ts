@@ -194,6 +194,12 @@ describe('documents', () => {
     expect(find('现将落实《青溪市养老办法》的有关事项通知如下。', around)[0]?.self).toBe(false)
   })
 
+  it('know an earlier document of the same name by its repeal', () => {
+    const meta = { title: '五保供养工作条例' }
+    const [old] = find('本条例自3月1日起施行。1994年国务院发布的《五保供养工作条例》同时废止。', { meta })
+    expect(old).toMatchObject({ self: false, actions: [{ stage: 'repeal' }] })
+  })
+
   it('name the whole of their issuers', () => {
     const issuers = (text: string) => find(text).map(({ issuer }) => issuer)
     expect(issuers('省住建厅、水利厅、福建海事局制定的《砂石意见》')).toEqual(['省住建厅、水利厅、福建海事局'])
