@@ -2,6 +2,7 @@ import type { Deadline } from '../schema'
 import { charactersOf, seek } from '../text/characters'
 import { isoDate } from '../text/date'
 import { hanCodes } from '../text/han'
+import { lastMark } from '../text/last-mark'
 import { longestAt } from '../text/lexicon'
 import type { Finder } from './context'
 import { dueOf } from './deadline-due'
@@ -30,6 +31,7 @@ export const findDeadlines: Finder<'deadlines'> = (passage, context) => {
   const { text } = passage
   const found: Deadline[] = []
   const reading: Reading = { text, words, year: context.year ?? 0, carried: 0, issuedOn: context.meta.issuedOn }
+  const stops = lastMark(text, '。')
   let carried = 0
   let carriedAt = 0
   let from = 0
@@ -46,7 +48,7 @@ export const findDeadlines: Finder<'deadlines'> = (passage, context) => {
   ) {
     for (let i = Math.max(from, key - longestOpening); i <= key; i++) {
       if (words.triggers[codes[base + i] as number] === 0) continue
-      if (carried > 0 && text.lastIndexOf('。', i) > carriedAt) carried = 0
+      if (carried > 0 && stops(i) > carriedAt) carried = 0
       reading.carried = carried
       const read = readAt(reading, i)
       if (typeof read === 'number') i = read - 1
