@@ -1,6 +1,7 @@
 import type { Deadline } from '../schema'
-import { addDays, addMonths, type DateMention, dateAt, lastDayOfMonth } from '../text/date'
+import { addDays, addMonths, type DateMention, dateAt, isoDate, lastDayOfMonth } from '../text/date'
 import { longestAt } from '../text/lexicon'
+import { lunarDay, pureBrightness } from '../text/lunar'
 import { numeralAt } from '../text/numeral'
 import type { DeadlineWords, OpeningRow } from './deadline-words'
 
@@ -19,7 +20,7 @@ export interface Read {
   relation: Deadline['relation'] | null
   anchor: Deadline['anchor']
   /** `year`, `month`, `day`: nothing but a date; `part`: with a word of the table; `planTime`: “十四五”期间 */
-  form: 'year' | 'month' | 'day' | 'part' | 'window' | 'plan' | 'planTime' | 'issued'
+  form: 'year' | 'month' | 'day' | 'part' | 'festival' | 'window' | 'plan' | 'planTime' | 'issued'
   rule: string
 }
 
@@ -84,6 +85,8 @@ function within({ text, words }: Reading, read: Read, date: DateMention | null):
   const month = date?.month ?? null
   if (month === null) {
     const at = text.charCodeAt(read.end) === 32 ? read.end + 1 : read.end
+    const festival = longestAt(words.festivals, text, at, text.length)
+    if (festival) return readFestival(read, festival.value, at + festival.length) ?? read
     const part = longestAt(words.parts, text, at, text.length)
     return part ? asPart(read, part.value, at + part.length) : read
   }
@@ -94,6 +97,21 @@ function within({ text, words }: Reading, read: Read, date: DateMention | null):
   if (!part) return dated
   const { name, day: last } = part.value
   return { ...dated, end: read.end + part.length, day: last ?? 0, form: 'part', rule: name, relation: 'by' }
+}
+
+/** 春节, 国庆节 of a year: the day of the calendar; null where no calendar reaches. */
+export function readFestival(read: Read, row: Extract<OpeningRow, { role: 'festival' }>, end: number): Read | null {
+  const { year } = read
+  const date =
+    row.calendar === 'lunar'
+      ? lunarDay(year, row.month, row.day)
+      : row.calendar === 'solar'
+        ? isoDate(year, row.month, row.day)
+        : pureBrightness(year)
+  if (date === null) return null
+  const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8))]
+  const dated = { ...read, end, first: month, month, firstDay: day, day }
+  return { ...dated, precision: 'day', relation: null, form: 'festival', rule: row.name }
 }
 
 /** The part of a year that a row of the table names, behind the year or alone (年底前, 上半年). */

@@ -8,7 +8,7 @@ type Role = DeadlineRow['role']
 type WordRow<R extends Role> = Extract<DeadlineRow, { role: R }>
 
 /** A row by which an expression may begin where no figure does. */
-export type OpeningRow = WordRow<'year' | 'part' | 'plan' | 'issue' | 'season'>
+export type OpeningRow = WordRow<'year' | 'part' | 'plan' | 'issue' | 'season' | 'festival'>
 
 /** The deadline table, compiled: words that stand before a place as suffixes, those behind it as lexicons. */
 export interface DeadlineWords {
@@ -19,6 +19,7 @@ export interface DeadlineWords {
   readonly openings: Lexicon<OpeningRow>
   readonly parts: Lexicon<WordRow<'part'>>
   readonly monthParts: Lexicon<WordRow<'monthPart'>>
+  readonly festivals: Lexicon<WordRow<'festival'>>
   readonly relations: Lexicon<WordRow<'by' | 'from' | 'during'>>
   readonly planEnds: Lexicon<WordRow<'planEnd' | 'planTime'>>
   readonly issueAfter: Lexicon<WordRow<'issueAfter'>>
@@ -41,7 +42,7 @@ export const deadlineWords = perRules((rules: Rules): DeadlineWords => {
   const rows = <R extends Role>(...roles: R[]) =>
     entries(rules.deadlines.filter((row): row is WordRow<R> & Worded => (roles as Role[]).includes(row.role)))
   const alone = rows('part').filter(([word, row]) => row.alone && word.length > 1)
-  const openings: [string, OpeningRow][] = [...rows('year', 'plan', 'issue', 'season'), ...alone]
+  const openings: [string, OpeningRow][] = [...rows('year', 'plan', 'issue', 'season', 'festival'), ...alone]
   const triggers = new Uint8Array(0x10000)
   for (const [word] of openings) triggers[word.charCodeAt(0)] = 2
   for (const numeral of '一二三四五六七八九十元') triggers[numeral.charCodeAt(0)] = 2
@@ -58,6 +59,7 @@ export const deadlineWords = perRules((rules: Rules): DeadlineWords => {
     openings: compileLexicon(openings),
     parts: compileLexicon(rows('part')),
     monthParts: compileLexicon(rows('monthPart')),
+    festivals: compileLexicon(rows('festival')),
     relations: compileLexicon(rows('by', 'from', 'during')),
     planEnds: compileLexicon(rows('planEnd', 'planTime')),
     issueAfter: compileLexicon(rows('issueAfter')),

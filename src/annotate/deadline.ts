@@ -1,10 +1,21 @@
 import type { Deadline } from '../schema'
 import { charactersOf, seek } from '../text/characters'
+import { isoDate } from '../text/date'
 import { hanCodes } from '../text/han'
+import { lastMark } from '../text/last-mark'
 import { longestAt } from '../text/lexicon'
 import type { Finder } from './context'
 import { dueOf } from './deadline-due'
-import { afterYear, asPart, type Read, type Reading, readDate, readIssued, wholeYear } from './deadline-read'
+import {
+  afterYear,
+  asPart,
+  type Read,
+  type Reading,
+  readDate,
+  readFestival,
+  readIssued,
+  wholeYear,
+} from './deadline-read'
 import { deadlineWords, type OpeningRow } from './deadline-words'
 import type { Stretch } from './passage'
 import { namesOf } from './target-names'
@@ -20,6 +31,7 @@ export const findDeadlines: Finder<'deadlines'> = (passage, context) => {
   const { text } = passage
   const found: Deadline[] = []
   const reading: Reading = { text, words, year: context.year ?? 0, carried: 0, issuedOn: context.meta.issuedOn }
+  const stops = lastMark(text, '。')
   let carried = 0
   let carriedAt = 0
   let from = 0
@@ -36,7 +48,7 @@ export const findDeadlines: Finder<'deadlines'> = (passage, context) => {
   ) {
     for (let i = Math.max(from, key - longestOpening); i <= key; i++) {
       if (words.triggers[codes[base + i] as number] === 0) continue
-      if (carried > 0 && text.lastIndexOf('。', i) > carriedAt) carried = 0
+      if (carried > 0 && stops(i) > carriedAt) carried = 0
       reading.carried = carried
       const read = readAt(reading, i)
       if (typeof read === 'number') i = read - 1
@@ -80,9 +92,26 @@ function readAt(reading: Reading, at: number): Read | number | null {
     const base = wholeYear(at, end, reading.carried || year, reading.carried > 0 ? 'stated' : 'plan', row.name)
     return base.year > 0 ? asPart(base, row, end) : null
   }
+  if (row.role === 'festival') return readNextFestival(reading, at, end, row)
   if (year === 0) return null
   const read = afterYear(reading, wholeYear(at, end, year + row.offset, 'plan', row.name))
   return read.form === 'year' || read.form === 'day' || read.form === 'month' ? { ...read, rule: row.name } : read
+}
+
+/** 春节前, of the year printed before it or the plan's own; of the next where the plan came out after that day. */
+function readNextFestival(
+  { text, words, year, carried, issuedOn }: Reading,
+  at: number,
+  end: number,
+  row: Extract<OpeningRow, { role: 'festival' }>,
+): Read | null {
+  const behind = longestAt(words.relations, text, end, text.length)
+  if (behind?.value.role !== 'by' || text.startsWith('前后', end)) return null
+  const own = carried || year
+  if (own === 0) return null
+  const read = readFestival(wholeYear(at, end, own, carried > 0 ? 'stated' : 'plan', row.name), row, end)
+  const over = read !== null && carried === 0 && issuedOn !== null && isoDate(own, read.month, read.day) < issuedOn
+  return over ? readFestival(wholeYear(at, end, own + 1, 'plan', row.name), row, end) : read
 }
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122

@@ -57,8 +57,12 @@ function allowanceBefore({ text, words }: Walk, { clause, shape, scope, figures:
   if (figure?.unit?.of !== 'money') return null
   let found: Stretch | null = null
   // What was named in the clauses before: 予以补助,|单个项目最高不超过300万元.
-  const sentence = Math.max(text.lastIndexOf('。', figure.start), text.lastIndexOf('\n', figure.start)) + 1
-  const from = shape === 'elided' && scope ? Math.max(sentence, clause.start - longestReach) : clause.start
+  const near = Math.max(0, clause.start - longestReach)
+  const sentence =
+    near +
+    Math.max(text.slice(near, clause.start).lastIndexOf('。'), text.slice(near, clause.start).lastIndexOf('\n')) +
+    1
+  const from = shape === 'elided' && scope ? sentence : clause.start
   for (let i = from; i < figure.start; i++) {
     const word = longestAt(words.allowances, text, i, figure.start)
     if (!word) continue

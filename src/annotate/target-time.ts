@@ -1,4 +1,5 @@
 import type { Deadline, Target } from '../schema'
+import { lastMark } from '../text/last-mark'
 import { longestAt } from '../text/lexicon'
 import { parseChineseNumber } from '../text/numeral'
 import type { Context } from './context'
@@ -47,7 +48,15 @@ export interface Timeline {
   readonly dates: readonly Stretch[]
   /** The period that a heading tells, the innermost first. */
   readonly heading: Target['period']
+  /** Where 。, a line end and a colon stand last. */
+  readonly stops: (at: number) => number
+  readonly lines: (at: number) => number
+  readonly colons: (at: number) => number
 }
+
+/** No word of time governs a figure from further away. */
+const longestSentence = 800
+const longestLeadIn = 200
 
 export function timelineOf(
   passage: Passage,
@@ -56,16 +65,17 @@ export function timelineOf(
   deadlines: readonly Deadline[],
   dates: readonly Stretch[],
 ): Timeline {
-  return { passage, context, walk, deadlines, dates, heading: headingPeriod(passage, context) }
+  const { text } = walk
+  const marks = { stops: lastMark(text, '。'), lines: lastMark(text, '\n'), colons: lastMark(text, ':') }
+  return { passage, context, walk, deadlines, dates, heading: headingPeriod(passage, context), ...marks }
 }
 
 /** 期间、时限与属性. When what a draft says holds, and whether it is told as done. */
 export function timeOf(timeline: Timeline, draft: Dated): TargetTime {
   const { context, walk } = timeline
-  const { text } = walk
   const { at } = draft
-  const sentence = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1
-  const block = text.lastIndexOf('\n', at) + 1
+  const block = timeline.lines(at) + 1
+  const sentence = Math.max(timeline.stops(at) + 1, block, at - longestSentence)
   const governing = governingDate(timeline, sentence, block, draft)
   const around = surroundingsOf(timeline.passage, context, at)
   const said = governing ? periodOfDeadline(context, governing) : saidPeriod(timeline, sentence, at)
@@ -201,9 +211,12 @@ const nothingSaid: Pick<TargetTime, 'period' | 'binding'> = { period: null, bind
 
 /** 2026年主要预期目标是: what a clause that ends in a colon says of all that follows in its paragraph. */
 function leadIn(timeline: Timeline, block: number, at: number): Pick<TargetTime, 'period' | 'binding'> {
+  const colon = timeline.colons(at)
+  if (colon < block) return nothingSaid
   const { text } = timeline.walk
-  const colon = text.lastIndexOf(':', at)
-  return colon < block ? nothingSaid : leadOf(timeline, Math.max(block, text.lastIndexOf('。', colon) + 1), colon)
+  const near = Math.max(block, colon - longestLeadIn)
+  const stop = text.slice(near, colon).lastIndexOf('。')
+  return leadOf(timeline, near + stop + 1, colon)
 }
 
 function leadOf(timeline: Timeline, from: number, to: number): Pick<TargetTime, 'period' | 'binding'> {

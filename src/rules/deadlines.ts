@@ -29,6 +29,7 @@ type WordRole =
  * - `plan`: a five-year plan with its first and last year; `planEnd`, `planTime`: what behind it means its end or its course
  * - `every`: makes it recurring; `issue`: an event that days are counted from
  * - `term`: a unit such days are counted in (working days would need a calendar of holidays and are left alone)
+ * - `festival`: a day of the year that things are due before (春节前), by the solar or the lunar calendar
  * - `shape`: a date without any of these words, named here so that a trace can say so
  * - `opener`: what a bare year may follow to be a date and no attribute (确保2025年…)
  * - `naming`: what behind a bare year tells that it only names the plan (2022年工作要点)
@@ -53,6 +54,13 @@ export type DeadlineRow = Row &
     | { readonly role: 'plan'; readonly words: readonly string[]; readonly start: number; readonly end: number }
     | { [R in WordRole]: { readonly role: R; readonly words: readonly string[] } }[WordRole]
     | { readonly role: 'term'; readonly words: readonly string[]; readonly counts: 'day' | 'week' | 'month' | 'year' }
+    | {
+        readonly role: 'festival'
+        readonly words: readonly string[]
+        readonly calendar: 'solar' | 'lunar' | 'pure-brightness'
+        readonly month: number
+        readonly day: number
+      }
     | { readonly role: 'shape' }
   )
 
@@ -186,6 +194,98 @@ export const deadlines = [
     alone: true,
     words: words('四季度 第四季度 4季度 第4季度'),
     examples: ['2021年第四季度巩固提升'],
+  },
+
+  {
+    name: 'new-year',
+    role: 'festival',
+    calendar: 'solar',
+    month: 1,
+    day: 1,
+    words: words('元旦 元旦节'),
+    examples: ['元旦前完成清欠'],
+  },
+  {
+    name: 'spring-festival',
+    role: 'festival',
+    calendar: 'lunar',
+    month: 1,
+    day: 1,
+    words: words('春节 新春佳节'),
+    examples: ['春节前足额发放到位', '2027年春节前兑付'],
+    not: ['春节期间加强值守', '春节前后开展慰问'],
+  },
+  {
+    name: 'lantern-festival',
+    role: 'festival',
+    calendar: 'lunar',
+    month: 1,
+    day: 15,
+    words: words('元宵节 元宵'),
+    examples: ['元宵节前办好灯会'],
+  },
+  {
+    name: 'tomb-sweeping-day',
+    role: 'festival',
+    calendar: 'pure-brightness',
+    month: 4,
+    day: 0,
+    words: words('清明节'),
+    examples: ['清明节前修缮陵园'],
+  },
+  {
+    name: 'labour-day',
+    role: 'festival',
+    calendar: 'solar',
+    month: 5,
+    day: 1,
+    words: words('劳动节 五一节 “五一”'),
+    examples: ['劳动节前建成开放'],
+  },
+  {
+    name: 'dragon-boat-festival',
+    role: 'festival',
+    calendar: 'lunar',
+    month: 5,
+    day: 5,
+    words: words('端午节 端午'),
+    examples: ['端午节前完成检查'],
+  },
+  {
+    name: 'teachers-day',
+    role: 'festival',
+    calendar: 'solar',
+    month: 9,
+    day: 10,
+    words: words('教师节'),
+    examples: ['教师节前发放到位'],
+  },
+  {
+    name: 'mid-autumn-festival',
+    role: 'festival',
+    calendar: 'lunar',
+    month: 8,
+    day: 15,
+    words: words('中秋节 中秋'),
+    examples: ['中秋节前投入使用'],
+  },
+  {
+    name: 'national-day',
+    role: 'festival',
+    calendar: 'solar',
+    month: 10,
+    day: 1,
+    words: words('国庆节 国庆 “十一”国庆节'),
+    examples: ['国庆节前全线通车'],
+  },
+  {
+    name: 'double-ninth-festival',
+    role: 'festival',
+    calendar: 'lunar',
+    month: 9,
+    day: 9,
+    words: words('重阳节'),
+    examples: ['重阳节前完成改造'],
   },
 
   {
