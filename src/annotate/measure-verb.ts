@@ -7,11 +7,16 @@ import { type Passage, printedAt } from './passage'
 
 type Role = ClauseWordRow['role']
 /** What a word says about its clause: a verb of the table, or one of the words around it. */
-type Word = { readonly role: 'verb'; readonly verb: ActionRow } | { readonly role: Role; readonly verb: null }
+type Word = { readonly role: 'verb'; readonly verb: VerbRow } | { readonly role: Role; readonly verb: null }
+
+/** What of its row a verb is read by. All are objects of one shape: rows as the table has them, some with a field that others lack, are slow to read. */
+type VerbRow = Readonly<Required<Pick<ActionRow, 'name' | 'kind' | 'nominal' | 'weak'>>> & {
+  readonly adverbial: NonNullable<ActionRow['adverbial']> | null
+}
 
 /** A verb and where it stands in its passage. */
 export interface Verb {
-  row: ActionRow
+  row: VerbRow
   start: number
   end: number
 }
@@ -36,6 +41,14 @@ const blank = 0x20
 const roundBracket = '('.charCodeAt(0)
 const colon = ':'.charCodeAt(0)
 
+const verbRowOf = ({ name, kind, nominal, weak, adverbial }: ActionRow): VerbRow => ({
+  name,
+  kind,
+  nominal: nominal ?? false,
+  weak: weak ?? false,
+  adverbial: adverbial ?? null,
+})
+
 const vocabularyOf = perRules((rules: Rules): Vocabulary => {
   const words: [string, Word][] = []
   const nounEnds: [string, true][] = []
@@ -45,7 +58,10 @@ const vocabularyOf = perRules((rules: Rules): Vocabulary => {
       else if (!apart.has(role)) words.push([word, { role, verb: null }])
     }
   }
-  for (const verb of rules.actions) for (const word of verb.words) words.push([word, { role: 'verb', verb }])
+  for (const row of rules.actions) {
+    const verb = verbRowOf(row)
+    for (const word of row.words) words.push([word, { role: 'verb', verb }])
+  }
   const telling = new Uint8Array(0x10000)
   for (let code = 0; code < marks.length; code++) if (marks[code] !== 0 || code === blank) telling[code] = 1
   const lexicon = compileLexicon(words)
@@ -173,7 +189,7 @@ function verbAt({ words, nounEnds }: Vocabulary, text: string, verb: Verb, end: 
     const leading = links === 0 ? head : verb.row.adverbial === 'any'
     const noun = longestAt(nounEnds, text, governing.end, end) !== null || (governing.row.nominal && !leading)
     if (noun) return governing === verb ? null : verb
-    if (!governing.row.adverbial) return governing
+    if (governing.row.adverbial === null) return governing
     const next = wordAfter(words, text, governing.end, end)
     if (!next) return governing
     governing = next
