@@ -42,7 +42,7 @@ export function diffToHtml(diff: WorkPlanDiff, plans: Compared, options: ReportO
       kind: 'diff',
       title,
       tools: toolsOf(diff, opening),
-      main: html`<main id="text" lang="zh-CN"><header class="front"><p class="kicker">${said((language) => diffPageWords[language].heading)}</p><h1>${titleOf(diff.before)} <span class="arrow">→</span> ${titleOf(diff.after)}</h1>${sentencesOf(diff, views, places)}${tablesOf(diff, places)}</header>
+      main: html`<main id="text" lang="zh-CN"><header class="front"><p class="kicker">${said((language) => diffPageWords[language].heading)}</p><h1><span class="title">${titleOf(diff.before)} <span class="arrow">→</span></span> <span class="title">${titleOf(diff.after)}</span></h1>${sentencesOf(diff, views, places)}${tablesOf(diff, places)}</header>
 <div class="columns" aria-hidden="true"><span></span><span>${said((language) => diffWords[language].before)} ${titleOf(diff.before)} ${about(diff.before)}</span><span>${said((language) => diffWords[language].after)} ${titleOf(diff.after)} ${about(diff.after)}</span></div>
 <div class="changes">${groups(rows)}</div><p class="none nothing" hidden>${said((language) => diffPageWords[language].hidden)}</p><footer class="foot">${said((language) => diffPageWords[language].keys)} <span>${said((language) => pageWords[language].madeBy)}</span></footer></main>`,
     },

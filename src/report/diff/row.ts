@@ -20,7 +20,7 @@ export interface Row {
 
 const other = (side: Side): Side => (side === 'before' ? 'after' : 'before')
 
-function unitBlock({ unit, heading, paragraphs }: EditedUnit, side: Side, { places }: Row): Content {
+function unitBlock({ unit, heading, paragraphs }: EditedUnit, side: Side, { places }: Row, ways: Content): Content {
   const marker = markerOf(unit)
   const [first, ...rest] = paragraphs
   const opening =
@@ -28,13 +28,13 @@ function unitBlock({ unit, heading, paragraphs }: EditedUnit, side: Side, { plac
       ? html`<p>${marker}${first ?? ''}</p>`
       : html`<h3>${marker}<span class="words">${heading}</span></h3>`
   const body = heading === null ? rest : paragraphs
-  return html`<div class="unit" id="${placeId(side, unit.id)}">${opening}<div class="folds">${body.map((each) => html`<p>${each}</p>`)}<p class="place">${places.linkTo(side, unit.id)}</p></div></div>`
+  return html`<div class="unit" id="${placeId(side, unit.id)}">${opening}<div class="folds">${body.map((each) => html`<p>${each}</p>`)}<p class="place">${places.linkTo(side, unit.id)}${ways}</p></div></div>`
 }
 
 /** Where the reader goes from here: to what it became, or what it was. */
 function counterparts(side: Side, ids: readonly string[], { places }: Row): Content {
   if (ids.length === 0) return ''
-  return html`<p class="place">${said((language) => diffPageWords[language].counterpart)} ${ids.map((id) => html`<a class="counterpart" href="${anchor(placeId(side, id))}">${places.cited(side, id)}</a> `)}</p>`
+  return html` <span>${said((language) => diffPageWords[language].counterpart)} ${ids.map((id) => html`<a class="counterpart" href="${anchor(placeId(side, id))}">${places.cited(side, id)}</a> `)}</span>`
 }
 
 function cell(side: Side, units: readonly NamedUnit[], row: Row): Content {
@@ -47,7 +47,8 @@ function cell(side: Side, units: readonly NamedUnit[], row: Row): Content {
     change.edits,
     side,
   )
-  return html`<div class="cell ${side}">${edited.map((each) => unitBlock(each, side, row))}<div class="folds">${counterparts(other(side), change[other(side)], row)}</div></div>`
+  const ways = counterparts(other(side), change[other(side)], row)
+  return html`<div class="cell ${side}">${edited.map((each) => unitBlock(each, side, row, ways))}</div>`
 }
 
 function gutter({ view, number, places }: Row): Content {

@@ -5,7 +5,7 @@ import type { Direction, TargetChange, WorkPlanDiff } from '../../schema'
 import { type Content, html } from '../markup'
 import { said } from '../said'
 import { planName, spokenFigure } from '../spoken'
-import type { Places } from './places'
+import type { Places, Side } from './places'
 import { diffPageWords } from './words'
 
 /** More sentences than these of one sort no reader quotes: the rest stands in the tables. */
@@ -40,18 +40,23 @@ function overall(diff: WorkPlanDiff, viewsIn: Views): Content {
   })}</p>`
 }
 
+/** Sections that are new, then those that are gone. */
 function sectionSentences(views: readonly ChangeView[], places: Places): Content[] {
-  return views.flatMap(({ change, before, after }) => {
-    const side = change.status === 'added' ? 'after' : 'before'
-    const unit = (change.status === 'added' ? after : before)[0]?.unit
-    if (unit?.type !== 'section' || unit.level !== 1 || !unit.heading) return []
-    const heading = unit.heading.text
-    const place = places.linkTo(side, unit.id)
-    if (change.status === 'added') return [sentence((language) => diffPageWords[language].newSection(heading), place)]
-    if (change.status === 'dropped')
-      return [sentence((language) => diffPageWords[language].goneSection(heading), place)]
-    return []
-  })
+  const told = (
+    status: 'added' | 'dropped',
+    side: Side,
+    words: (language: ReportLanguage, heading: string) => string,
+  ) =>
+    views.flatMap(({ change, [side]: units }): Content[] => {
+      const unit = units[0]?.unit
+      if (change.status !== status || unit?.type !== 'section' || unit.level !== 1 || !unit.heading) return []
+      const { text } = unit.heading
+      return [sentence((language) => words(language, text), places.linkTo(side, unit.id))]
+    })
+  return [
+    ...told('added', 'after', (language, heading) => diffPageWords[language].newSection(heading)),
+    ...told('dropped', 'before', (language, heading) => diffPageWords[language].goneSection(heading)),
+  ]
 }
 
 const headlinesFirst = (a: TargetChange, b: TargetChange): number =>

@@ -1,8 +1,8 @@
 import { words } from '../../export/words'
+import { domainShares } from '../../query'
 import type { Stage, WorkPlan } from '../../schema'
 import { isUnit, walk } from '../../schema/walk'
 import { bars } from '../bars'
-import { domainShares } from '../domain-shares'
 import { type Content, html } from '../markup'
 import { said } from '../said'
 import { pageWords } from '../words'
@@ -54,11 +54,13 @@ export function chartsOf(plan: WorkPlan): Content {
     title: 'domains',
     note: 'domainsNote',
     none: 'noDomains',
-    rows: domainShares(plan).map(({ code, name, share }) => ({
-      label: said((language) => (language === 'zh' ? name : code)),
-      value: share,
-      printed: percent(share),
-    })),
+    rows: domainShares(plan)
+      .filter(({ code }) => code !== null)
+      .map(({ code, name, share }) => ({
+        label: said((language) => (language === 'zh' ? name : code)),
+        value: share,
+        printed: percent(share),
+      })),
   })}${chart({
     title: 'stages',
     note: 'stagesNote',

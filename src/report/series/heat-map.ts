@@ -1,7 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { Dated } from '../../diff/threads'
-import { cite } from '../../query'
-import { type DomainShare, domainShares } from '../domain-shares'
+import { cite, domainShares, type Share, units } from '../../query'
 import { anchor, type Content, html } from '../markup'
 import { said } from '../said'
 import { label } from './axes'
@@ -19,13 +18,14 @@ interface DomainRow {
   code: string
   name: string
   /** For each plan its share, null where it says nothing of the domain. */
-  shares: (DomainShare | null)[]
+  shares: (Share | null)[]
 }
 
 function rowsOf(plans: readonly Dated[]): DomainRow[] {
   const rows = new Map<string, DomainRow>()
   plans.forEach(({ plan }, i) => {
     for (const share of domainShares(plan)) {
+      if (share.code === null) continue
       const row = rows.get(share.code) ?? { code: share.code, name: share.name, shares: plans.map(() => null) }
       row.shares[i] = share
       rows.set(share.code, row)
@@ -78,11 +78,12 @@ function unitsOf({ code, name, shares }: DomainRow, plans: readonly Dated[]): Co
   const lists = shares.map((share, i) => {
     const dated = plans[i]
     if (!share || !dated) return ''
-    const units = share.units.map((unit) => {
+    const filed = [...units(dated.plan)].filter(({ domains }) => domains.some((domain) => domain.code === code))
+    const rows = filed.map((unit) => {
       const words = unit.heading?.text ?? unit.text
       return html`<li>${cite(dated.plan, unit)} ${words.length > longest ? `${words.slice(0, longest)}…` : words}</li>`
     })
-    return html`<div id="${cellId(code, i)}"><b>${dated.year}</b> <small>${percent(share.share)}${said((language) => seriesWords[language].each + seriesWords[language].units(share.units.length))}</small><ul>${units}</ul></div>`
+    return html`<div id="${cellId(code, i)}"><b>${dated.year}</b> <small>${percent(share.share)}${said((language) => seriesWords[language].each + seriesWords[language].units(filed.length))}</small><ul>${rows}</ul></div>`
   })
   return html`<details class="thread"><summary>${said((language) => (language === 'zh' ? name : `${code} ${name}`))}</summary><div class="lists">${lists}</div></details>`
 }
