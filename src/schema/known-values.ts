@@ -12,6 +12,7 @@ export const knownValues = {
     'section',
     'article',
     'comma-han',
+    'comma-dash',
     'dot-han',
     'paren-han',
     'enclosed-han',
