@@ -28,10 +28,10 @@ const comparators: Readonly<Record<ReportLanguage, Readonly<Record<Comparator, S
 
 const changes = {
   zh: { increase: '增加', decrease: '减少' },
-  en: { increase: 'up ', decrease: 'down ' },
+  en: { increase: 'a rise of ', decrease: 'a cut of ' },
 } as const
 
-/** A figure as a sentence says it: 增加6%以上, up at least 6%. */
+/** A figure as a sentence says it: 增加6%以上, a rise of at least 6%. */
 export function spokenFigure(figure: Target | Result, language: ReportLanguage): string {
   const said = comparators[language][figure.comparator](amountOf(figure))
   return figure.change ? changes[language][figure.change] + said : said
