@@ -27,6 +27,13 @@ function namesIn({ unit }: Entry): Set<string> {
   return names
 }
 
+/** Who answers for a unit says nothing of what it is about: many tasks of one plan have one body. */
+function ownText({ text, responsible }: Entry['unit']): string {
+  let own = text
+  for (const body of responsible) if (body.basis === 'tail') own = own.replace(body.text, '')
+  return own
+}
+
 /** Reads both plans for comparison. */
 export function compare(before: WorkPlan, after: WorkPlan): Comparison {
   const sides = [before, after].map((plan) => {
@@ -35,7 +42,7 @@ export function compare(before: WorkPlan, after: WorkPlan): Comparison {
   }) as [Side, Side]
   const said = sides.map(({ plan, entries }) => {
     const neutral = neutraliser(plan)
-    return entries.map(({ unit }) => ({ heading: neutral(unit.heading?.text ?? ''), text: neutral(unit.text) }))
+    return entries.map(({ unit }) => ({ heading: neutral(unit.heading?.text ?? ''), text: neutral(ownText(unit)) }))
   })
   return { before: sides[0], after: sides[1], lexicon: lexicon(said[0] ?? [], said[1] ?? []) }
 }
