@@ -50,7 +50,7 @@ export type PlanOptions = Pick<ParseOptions, 'url' | 'meta' | 'annotations' | 'r
 export function planOf(page: Page, options: PlanOptions): WorkPlan {
   const rules = options.rules ?? defaultRules
   const folded = fold(page.text)
-  const { furniture, metadata, ...outline } = outlinePage(page, folded, rules)
+  const { furniture, metadata, charges, ...outline } = outlinePage(page, folded, rules)
   Object.assign(outline.meta, options.url === undefined ? {} : { url: options.url }, options.meta)
   const { format, encoding, sha256, text } = page
   const plan: WorkPlan = {
@@ -61,7 +61,7 @@ export function planOf(page: Page, options: PlanOptions): WorkPlan {
     source: { format, encoding, sha256, text, furniture, metadata },
   }
   const { annotations: kinds = true, codebooks = [], trace = false } = options
-  annotate(plan, folded, { rules, kinds, codebooks, trace })
+  annotate(plan, folded, { rules, kinds, codebooks, trace, charges })
   return plan
 }
 

@@ -1,5 +1,5 @@
 import type { Rules } from '../rules'
-import type { Annotations, Diagnostic, Domain, Meta } from '../schema'
+import type { Annotations, Diagnostic, Domain, Meta, ResponsibleBody } from '../schema'
 import type { Passage } from './passage'
 import type { StandingRules } from './standing'
 
@@ -23,6 +23,8 @@ export interface Context {
   readonly shortForms: Map<string, string>
   /** Rules on responsible bodies that the document states once, read from its whole text before annotation. */
   readonly standing: StandingRules
+  /** Start of a paragraph in a column that says who (责任单位) or by when → the role of its bodies, or that it says when. */
+  readonly charges: ReadonlyMap<number, ResponsibleBody['role'] | 'deadline'>
   report(diagnostic: Diagnostic): void
 }
 

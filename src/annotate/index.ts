@@ -20,6 +20,8 @@ export interface AnnotateOptions {
   kinds: boolean | readonly AnnotationKind[]
   trace: boolean
   codebooks: readonly Codebook[]
+  /** Role of the bodies in a paragraph that stands in a column of them, by where it starts. */
+  charges: Context['charges']
 }
 
 /** A node that carries annotations, as far as annotating it needs. */
@@ -128,6 +130,7 @@ class Annotator {
       review,
       shortForms: this.#shortForms,
       standing: this.#standing,
+      charges: this.#options.charges,
       report: this.#report,
     }
     const found: Annotations = noAnnotations()

@@ -16,7 +16,7 @@ const blank = 0x20
  *   with its marker, and the words before the first point are a measure of their own, also where they only lead in
  *   (重点做好以下工作：): every word of a paragraph then lies in one measure.
  * - A stretch that says who or when is none: a responsibility tail that was found before (`found.responsible`), and a
- *   sentence that opens with such a label (完成时限：…).
+ *   sentence that opens with such a label (完成时限：…) or stands in such a column of a table of tasks.
  * - Headings and table cells hold no measures.
  */
 export const findMeasures: Finder<'measures'> = (passage, context, found) => {
@@ -81,8 +81,9 @@ class Collector {
     if (!hasWords(text, start, end)) return
     const from = marker ? marker.end : start
     if (startsWithLabel(text, from, end, rules)) return
-    const verb = governingVerb(text, from, end, rules)
     const span = spanOf(this.#passage, start, end)
+    if (this.#context.charges.has(span[0])) return
+    const verb = governingVerb(text, from, end, rules)
     const measure: Measure = {
       text: source.slice(span[0], span[1]),
       span,

@@ -33,6 +33,7 @@ export const findResponsible: Finder<'responsible'> = (passage, context) => {
   for (const { found, covers } of findInText(grammar, passage, hits, tails)) {
     bodies.push(publish(passage, context, found, 'text', spanOf(passage, covers[0], covers[1])))
   }
+  if (context.charges.size > 0) publishColumns(grammar, passage, context, bodies)
   if (context.standing.everywhere.length > 0) publishStanding(grammar, passage, context, bodies)
   return bodies.length > 1 ? bodies.sort((a, b) => a.span[0] - b.span[0]) : bodies
 }
@@ -95,6 +96,24 @@ function leadsFirst(passage: Passage, context: Context, tail: Tail): boolean {
     return false
   const [start, end] = spanOf(passage, tail.start, tail.end)
   return firstLeads.some(({ from, to }) => end > from && start < to)
+}
+
+/** Bodies in the cells of a task table whose column charges them; each answers for what its row says before the first of these. */
+function publishColumns(grammar: Grammar, passage: Passage, context: Context, bodies: ResponsibleBody[]): void {
+  const cells = passage.blocks.filter(
+    ({ kind, start, end }) => kind === 'paragraph' && context.charges.has(spanOf(passage, start, end)[0]),
+  )
+  const first = cells[0]
+  if (!first) return
+  const covers = spanOf(passage, 0, first.start > 0 ? first.start - 1 : first.end)
+  for (const { start, end } of cells) {
+    const [from, to] = spanOf(passage, start, end)
+    if (bodies.some(({ span }) => span[0] >= from && span[1] <= to)) continue
+    const role = context.charges.get(from)
+    if (role === undefined || role === 'deadline') continue
+    for (const name of readNames(grammar, passage.text, start, end))
+      bodies.push(publish(passage, context, { ...name, role, rule: 'column' }, 'tail', covers))
+  }
 }
 
 function publishStanding(grammar: Grammar, passage: Passage, context: Context, bodies: ResponsibleBody[]): void {

@@ -4,8 +4,9 @@ import { AttachmentIds } from './attachment-ids'
 import { type Document, lineOf, printed, spanOf } from './document'
 import { frameRole } from './line-class'
 import { familyOf } from './marker'
-import { nest } from './nest'
+import { type Branch, nest } from './nest'
 import type { Paragraph } from './paragraph'
+import { lineDate } from './signature'
 import { isTitleLine, titleKind } from './title'
 import { tablesOf, textOf, unitsOf } from './units'
 
@@ -70,7 +71,8 @@ function isLabel(document: Document, paragraphs: readonly Paragraph[], at: numbe
   const length = paragraph.end - paragraph.start
   if (length > longestTitled || paragraph.line.table !== null) return false
   const line = lineOf(document, paragraph)
-  if (isInterpretation(document, line)) return headsText(document, paragraphs, at + 1, end)
+  if (isInterpretation(document, line))
+    return isSignedAbove(document, paragraphs, at) && hasNumbering(paragraphs, at + 1, end)
   if (!line.startsWith('附')) return false
   if (length <= longestLabel && label.test(line)) return true
   if (titleOnLabel(line) === null) return false
@@ -88,12 +90,28 @@ function countsOn(paragraphs: readonly Paragraph[], at: number, end: number): bo
   return last !== undefined && last !== null && next?.value === last.value + 1
 }
 
-/** 《某市养老服务条例》政策解读: what explains a document, printed behind it. */
+/** 《某市养老服务条例》政策解读: what explains a document, printed behind it. Above it the document is signed; else it is one of several texts (`furtherPlanTitles`). */
 const isInterpretation = (document: Document, line: string): boolean =>
   line.length >= 6 &&
   isTitleLine(line) &&
   titleKind(line, document.rules)?.name === 'interpretation' &&
   frameRole(line, document.rules) === null
+
+const isSignedAbove = (document: Document, paragraphs: readonly Paragraph[], at: number): boolean => {
+  const above = paragraphs[at - 1]
+  return (
+    above !== undefined &&
+    (lineDate(lineOf(document, above)) !== null || frameRole(lineOf(document, above), document.rules) === 'release')
+  )
+}
+
+/** Paragraphs that may lead in to a numbering. */
+const mostLeadIns = 8
+
+function hasNumbering(paragraphs: readonly Paragraph[], at: number, end: number): boolean {
+  const first = paragraphs.slice(at, Math.min(end, at + mostLeadIns)).find(({ marker }) => marker?.row.unit)
+  return first?.marker?.value === 1
+}
 
 /** 附件1 十件民生实事 → 十件民生实事; null for a line that is none, or only lists what is attached (附件：1.… 2.…). */
 function titleOnLabel(line: string): { number: string | undefined; title: string } | null {
@@ -146,7 +164,7 @@ function readAttachment(
       ? document.source.slice((named as Paragraph).end - titled.title.length, (named as Paragraph).end)
       : titleLines.map((span) => printed(document, span)).join(''),
     url: null,
-    kind: nested.branches.length > 0 ? 'plan' : nested.tables.length > 0 ? 'table' : 'text',
+    kind: nested.branches.length > 0 ? kindOfUnits(nested.branches) : nested.tables.length > 0 ? 'table' : 'text',
     text: textOf(document, own),
     paragraphs: own,
     span: [(named as Paragraph).start, last.end],
@@ -155,6 +173,10 @@ function readAttachment(
     children: unitsOf(document, nested.branches, id),
   })
 }
+
+/** 任务清单. Rows of a table and nothing else are a list. */
+const kindOfUnits = (branches: readonly Branch[]): string =>
+  branches.every(({ first }) => first.line.table !== null) ? 'list' : 'plan'
 
 const isAttachedTitle = (document: Document, paragraph: Paragraph): boolean =>
   paragraph.marker === null &&

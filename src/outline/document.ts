@@ -1,8 +1,9 @@
-import type { Page } from '../read/page'
+import type { Page, PageTable } from '../read/page'
 import type { Rules } from '../rules'
 import type { Diagnostic, Span } from '../schema'
 import { healedText } from '../text/wrap'
 import type { Paragraph } from './paragraph'
+import type { Charges } from './task-table'
 
 /** What every step of the outline works on. */
 export interface Document {
@@ -13,6 +14,9 @@ export interface Document {
   readonly folded: string
   readonly rules: Rules
   readonly diagnostics: Diagnostic[]
+  /** Of a table whose rows became tasks what is left of it, by its index: its head. */
+  readonly tableHeads: Map<number, PageTable>
+  readonly charges: Charges
 }
 
 export const lineOf = (document: Document, { start, end }: Paragraph): string => document.folded.slice(start, end)

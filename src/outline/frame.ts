@@ -39,7 +39,7 @@ export function readFrame(document: Document, lines: readonly Paragraph[]): Fram
   const textStart = cover?.end ?? head.end
   const bodyEnd = attachedLabels(document, paragraphs, textStart, paragraphs.length)[0] ?? paragraphs.length
   const further = furtherPlanTitles(document, paragraphs, textStart, bodyEnd)
-  const firstTitle = further.length > 0 ? (cover?.planTitle ?? null) : null
+  const firstTitle = further.some(({ explains }) => !explains) ? (cover?.planTitle ?? null) : null
   const start = firstTitle ? (firstTitle.indexes[0] as number) : textStart
   const contents = contentsEnd(document, paragraphs, start)
   const outer = readTail(document, paragraphs, contents, paragraphs.length)

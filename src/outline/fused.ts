@@ -142,11 +142,15 @@ function signatureCuts(
     const behind = text.slice(after).trimStart()
     // The imprint's line (某县人民政府办公室 2024年3月1日印发) is one.
     if (behind.startsWith('印发')) continue
-    const alone = behind === '' || behind.startsWith('(') || (title !== null && behind.startsWith(title))
+    const alone =
+      behind === '' || attached.test(behind) || behind.startsWith('(') || (title !== null && behind.startsWith(title))
     if (names === '' ? !alone : !areIssuers(names, rules)) continue
     cuts.push(from + stop, from + match.index, from + after)
   }
 }
+
+/** 附件1-申报说明.xls: the names of attachments behind a signature. */
+const attached = /^附件[0-9]?[-:—.、 ]?[^。;]{2,80}?\.(?:xlsx?|docx?|pdf|wps|zip|rar)/
 
 /** A line that is a date, or names and a date. */
 const signs = /^[^。,:;]{0,60}[0-9一二三四五六七八九十] ?日/
@@ -190,6 +194,18 @@ function titleCut(folded: string, parts: readonly number[], end: number, title: 
   for (const part of parts) {
     const at = skipBlanks(folded, part, end)
     if (folded.startsWith(title, at) && !'》)'.includes(folded.charAt(at + title.length) || '》'))
-      cuts.push(at + title.length)
+      cuts.push(at + title.length, numberEnd(folded, at + title.length, end))
   }
 }
+
+/** Where a document number ends that stands at `at` (…工作要点某政办〔2024〕6号); `at` where none does. */
+function numberEnd(folded: string, at: number, end: number): number {
+  const from = skipBlanks(folded, at, end)
+  let behind = at
+  scanDocumentNumbers(folded, from, Math.min(end, from + longestNumber), (_, start, stop) => {
+    if (start === from) behind = stop
+  })
+  return behind
+}
+
+const longestNumber = 40

@@ -153,7 +153,9 @@ function plainCut(candidate: HeadingCandidate): HeadingCut | null {
   if (!last && isTail(text, stop + 1) && alone) return null
   let textStart = stop + 1
   while (text.charCodeAt(textStart) === 0x20) textStart++
-  return { end: stop, textStart, basis: 'punctuation', confidence: 1 }
+  // A question is one with its mark.
+  const end = text.charAt(stop) === '?' ? stop + 1 : stop
+  return { end, textStart, basis: 'punctuation', confidence: 1 }
 }
 
 const isArticle = ({ style }: HeadingCandidate): boolean => style.startsWith('article')
@@ -222,6 +224,7 @@ function firstStop(text: string): number {
 function names(text: string, stop: number, whole: boolean): boolean {
   const head = text.slice(0, stop)
   if (text.charAt(stop) === ';') return false
+  if (text.charAt(stop) === '?') return head.length <= longestLine
   if (/[0-9]{4}年|[0-9%]{2,}|^[0-9]/.test(head) && !/^[^,]{0,24}$/.test(head)) return false
   if (/^(?:[0-9]{4}年|到[0-9]{4}年)/.test(head)) return false
   const clauses = head.split(',').length

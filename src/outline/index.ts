@@ -15,6 +15,7 @@ import { nest } from './nest'
 import { type Paragraph, paragraphsOf } from './paragraph'
 import { withoutSecondCopy } from './repeated'
 import { repairedDate } from './signature'
+import type { Charges } from './task-table'
 import { issuedTitle } from './title'
 import { tablesOf, textOf, unitsOf } from './units'
 
@@ -29,6 +30,8 @@ export interface Outline {
   diagnostics: Diagnostic[]
   furniture: Span[]
   metadata: Span[]
+  /** Paragraphs that a task table's column charges, by where they start. */
+  charges: Charges
 }
 
 /**
@@ -38,7 +41,15 @@ export interface Outline {
  * @param folded `fold(page.text)`
  */
 export function outlinePage(page: Page, folded: string, rules: Rules): Outline {
-  const document: Document = { page, source: page.text, folded, rules, diagnostics: [...page.diagnostics] }
+  const document: Document = {
+    page,
+    source: page.text,
+    folded,
+    rules,
+    diagnostics: [...page.diagnostics],
+    tableHeads: new Map(),
+    charges: new Map(),
+  }
   const printedOnce = withoutSecondCopy(document, paragraphsOf(page, folded, rules))
   const paragraphs = partFused(printedOnce.paragraphs, folded, rules)
   settleDecimals(paragraphs, folded, rules)
@@ -56,6 +67,7 @@ export function outlinePage(page: Page, folded: string, rules: Rules): Outline {
     diagnostics: document.diagnostics,
     furniture: [...frame.furniture, ...printedOnce.furniture],
     metadata: frame.metadata,
+    charges: document.charges,
   }
   findBodyElsewhere(document, outline)
   reportFrame(document, frame, outline)

@@ -4,6 +4,8 @@ import { depthsOf } from './depths'
 import type { Document } from './document'
 import { familyOf, type MarkerRead } from './marker'
 import type { Paragraph } from './paragraph'
+import { addTaskRow } from './task-row'
+import { type TaskTable, taskTable } from './task-table'
 
 /** A unit before its heading is cut: its first paragraph, what follows it, what lies below it. */
 export interface Branch {
@@ -51,6 +53,7 @@ export function nest(
   const stack: Open[] = []
   const running = new Map<string, number>()
   const begun = begunOnes(paragraphs)
+  const taskTables = new Map<number, TaskTable | null>()
   for (const paragraph of paragraphs) {
     const { marker } = paragraph
     const heading = isHeading(paragraph)
@@ -59,17 +62,29 @@ export function nest(
       place(document, branch, stack, running, depths)
       const parent = stack[stack.length - 2]?.branch
       ;(parent ? parent.children : nested.branches).push(branch)
-    } else keep(paragraph, stack[stack.length - 1]?.branch, nested)
+    } else keep(document, paragraph, stack[stack.length - 1]?.branch, nested, taskTables)
   }
   return nested
 }
 
-function keep(paragraph: Paragraph, branch: Branch | undefined, nested: Nested): void {
+function keep(
+  document: Document,
+  paragraph: Paragraph,
+  branch: Branch | undefined,
+  nested: Nested,
+  taskTables: Map<number, TaskTable | null>,
+): void {
   const { table } = paragraph.line
   if (table === null) (branch ? branch.body : nested.before).push(paragraph)
   else {
     const tables = branch ? branch.tables : nested.tables
     if (tables[tables.length - 1] !== table) tables.push(table)
+    let read = taskTables.get(table)
+    if (read === undefined) {
+      read = taskTable(document, table)
+      taskTables.set(table, read)
+    }
+    if (read) addTaskRow(document, read, paragraph, branch ? branch.children : nested.branches)
   }
 }
 

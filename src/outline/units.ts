@@ -104,6 +104,8 @@ function nodeOf(document: Document, unit: Laid, cut: HeadingCut | null, id: stri
   const paragraphs: Span[] = []
   if (rest < text.length) paragraphs.push([sourceOffset(pieces, rest), sourceOffset(pieces, text.length - 1) + 1])
   for (const { start, end } of body) paragraphs.push([start, end])
+  // In a row of a table another column may stand before that of the task.
+  if (branch.first.line.table !== null) paragraphs.sort((a, b) => a[0] - b[0])
   if (heading) doubt(document, heading, id)
   const type = !below && isSection(document, heading, paragraphs, branch.children.length) ? 'section' : 'task'
   // Written out: an object spread into another costs as much as all the rest of the node.
@@ -155,7 +157,8 @@ export function textOf({ source }: Document, paragraphs: readonly Span[]): strin
 
 export const tablesOf = (document: Document, indexes: readonly number[]) =>
   indexes.map((i) => {
-    const { caption, header, rows, span } = document.page.tables[i] as (typeof document.page.tables)[number]
+    const { caption, header, rows, span } =
+      document.tableHeads.get(i) ?? (document.page.tables[i] as (typeof document.page.tables)[number])
     return { caption, header, rows, span }
   })
 

@@ -112,7 +112,7 @@ export const documentKinds = [
     examples: ['现将有关事项通知如下：', '关于进一步加强外墙保温工程管理的通知'],
   },
   {
-    // Printed behind a document it is an attachment, however it is headed.
+    // Printed behind a signed document it is an attachment; behind one that is not a unit without number there.
     name: 'interpretation',
     kind: 'other',
     words: ['解读', '政策解读', '图解', '问答'],

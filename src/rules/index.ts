@@ -36,6 +36,8 @@ import type { ReviewRow } from './review'
 import { reviews } from './review'
 import type { SiteRow } from './sites'
 import { sites } from './sites'
+import type { TaskColumnRow } from './task-columns'
+import { taskColumns } from './task-columns'
 
 /** Every table of the parser. A caller's own rows are added with `extendRules`. */
 export interface Rules {
@@ -45,6 +47,7 @@ export interface Rules {
   readonly documentKinds: readonly DocumentKindRow[]
   readonly reviews: readonly ReviewRow[]
   readonly sites: readonly SiteRow[]
+  readonly taskColumns: readonly TaskColumnRow[]
   readonly actions: readonly ActionRow[]
   readonly clauseWords: readonly ClauseWordRow[]
   readonly regulationKinds: readonly RegulationKindRow[]
@@ -68,6 +71,7 @@ export const defaultRules: Rules = {
   documentKinds,
   reviews,
   sites,
+  taskColumns,
   actions,
   clauseWords,
   regulationKinds,

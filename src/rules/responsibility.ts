@@ -1,7 +1,7 @@
 import type { Row } from './row'
 import { words } from './words'
 
-type Role = 'lead' | 'responsible' | 'support'
+export type Role = 'lead' | 'responsible' | 'support'
 
 /** What a body is charged with. `words` end a clause of a tail (省民政厅牵头) and, before a noun of `key`, head a list (牵头单位:…). */
 export interface RoleRow extends Row {

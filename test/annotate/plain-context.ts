@@ -62,6 +62,7 @@ export function context(text = '', more: Partial<Omit<Context, 'meta'>> & { meta
     review: false,
     shortForms: new Map(),
     standing: standingRules(fold(text), rules),
+    charges: new Map(),
     report: () => {},
     ...more,
     rules,

@@ -285,10 +285,26 @@ describe('an attachment headed on one line', () => {
     expect(children.map(({ id }) => id)).toEqual(['1', '2'])
   })
 
-  it('may be what explains the document', () => {
-    const { attachments } = outlineWith('《某县2024年工作要点》政策解读', '一、起草背景', '二、主要内容')
+  it('may be what explains a signed document', () => {
+    const signed = ['某县人民政府', '2024年2月1日']
+    const leadIn = '近日，县政府出台了工作要点，现解读如下：'
+    const { attachments, notice } = outlineWith(
+      ...signed,
+      '《某县2024年工作要点》政策解读',
+      leadIn,
+      '一、背景',
+      '二、内容',
+    )
     expect(attachments[0]?.title).toBe('《某县2024年工作要点》政策解读')
     expect(attachments[0]?.children).toHaveLength(2)
+    expect(notice?.signature?.date ?? null).toBe(outlineWith(...signed).notice?.signature?.date ?? null)
+  })
+
+  it('is a unit without number where it explains a plan above that is not signed', () => {
+    const { children } = outlineWith('《某县2024年工作要点》政策解读', '现解读如下：', '一、起草背景', '二、主要内容')
+    expect(children.map(({ id }) => id)).toEqual(['1', '2', 'h1'])
+    expect(children[2]?.children.map(({ id }) => id)).toEqual(['h1.1', 'h1.2'])
+    expect(children[2]?.marker).toBeNull()
   })
 
   it('is none where the plan counts on behind it, or where it only lists names', () => {

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { taskColumn } from '../../src/outline/task-table'
+import { parseWorkPlan } from '../../src/parse'
+import { defaultRules as rules } from '../../src/rules'
+import type { Section, Task } from '../../src/schema'
+import { violations } from '../laws'
+
+describe('heads of columns', () => {
+  for (const row of rules.taskColumns) {
+    it.each(row.examples)(`${row.name}: %s`, (head) => expect(taskColumn(head, rules)?.name).toBe(row.name))
+    it.each(row.not ?? [])(`${row.name}, not: %s`, (head) => expect(taskColumn(head, rules)).toBeNull())
+  }
+})
+
+const rowOf = (cells: readonly string[], tag = 'td'): string =>
+  `<tr>${cells.map((cell) => (cell.startsWith('<') ? cell : `<${tag}>${cell}</${tag}>`)).join('')}</tr>`
+const page = (head: readonly string[], ...rows: string[][]): string =>
+  `<html><body><h1>某市2024年重点任务分工方案</h1><p>一、总体要求</p><p>坚持稳中求进，抓好落实。</p><p>二、任务分工</p>
+<table>${rowOf(head, 'th')}${rows.map((row) => rowOf(row)).join('')}</table><p>三、保障措施</p><p>加强督查。定期通报。</p></body></html>`
+const read = (source: string, format: 'html' | 'markdown' = 'html') => {
+  const plan = parseWorkPlan(source, { format })
+  expect(violations(plan)).toEqual([])
+  return { plan, units: plan.children[1]?.children as (Section | Task)[] }
+}
+
+describe('a table of tasks', () => {
+  const head = ['序号', '重点任务', '责任单位', '完成时限']
+  const first = ['1', '建设社区养老服务站。新建20个站点。', '市民政局、市财政局', '2024年9月底前']
+  const second = ['2', '改造老旧小区', '市住建局', '6月底前']
+
+  it('has a task in each row: number, heading, text, who and by when', () => {
+    const { plan, units } = read(page(head, first, second))
+    expect(units.map(({ id, type, heading }) => [id, type, heading?.text])).toEqual([
+      ['2.1', 'task', '建设社区养老服务站'],
+      ['2.2', 'task', '改造老旧小区'],
+    ])
+    expect(units.flatMap(({ measures }) => measures.map(({ text }) => text))).toEqual(['新建20个站点。'])
+    expect(units[0]?.marker).toMatchObject({ raw: '1', value: 1 })
+    expect(units[0]?.text).toBe('新建20个站点。\n市民政局、市财政局\n2024年9月底前')
+    expect(units.map(({ responsible }) => responsible.map(({ name, role }) => [name, role]))).toEqual([
+      [
+        ['市民政局', 'responsible'],
+        ['市财政局', 'responsible'],
+      ],
+      [['市住建局', 'responsible']],
+    ])
+    expect(units.map(({ deadlines }) => deadlines.map(({ date }) => date))).toEqual([['2024-09-30'], ['2024-06-30']])
+    const covers = units[0]?.responsible[0]?.covers ?? [0, 0]
+    expect(plan.source.text.slice(...covers)).toBe('建设社区养老服务站。新建20个站点。')
+    expect(plan.children.map(({ id }) => id)).toEqual(['1', '2', '3'])
+  })
+
+  it('leaves its head as a table without rows', () => {
+    const { plan } = read(page(head, first, second))
+    const [table] = plan.children[1]?.tables ?? []
+    expect(table).toMatchObject({ header: head, rows: [] })
+    expect(plan.source.text.slice(...(table?.span ?? [0, 0]))).toBe(head.join('\t'))
+  })
+
+  it('reads the same from Markdown', () => {
+    const source = [
+      '# 某市2024年重点任务分工方案',
+      '一、总体要求',
+      '坚持稳中求进，抓好落实。',
+      '二、任务分工',
+      `| ${head.join(' | ')} |`,
+      '|---|---|---|---|',
+      `| ${first.join(' | ')} |`,
+      `| ${second.join(' | ')} |`,
+    ].join('\n\n')
+    const { units } = read(source.replaceAll('|\n\n|', '|\n|'), 'markdown')
+    expect(units.map(({ id, heading }) => [id, heading?.text])).toEqual([
+      ['2.1', '建设社区养老服务站'],
+      ['2.2', '改造老旧小区'],
+    ])
+  })
+
+  it('tells who leads and who supports by the column', () => {
+    const { units } = read(
+      page(['重点任务', '牵头单位', '配合单位'], ['建设公园', '市住建局', '市财政局、市自然资源局']),
+    )
+    expect(units[0]?.id).toBe('2.h1')
+    expect(units[0]?.responsible.map(({ name, role }) => [name, role])).toEqual([
+      ['市住建局', 'lead'],
+      ['市财政局', 'support'],
+      ['市自然资源局', 'support'],
+    ])
+  })
+
+  it('keeps a row whose task is merged with the one above in that task', () => {
+    const { units } = read(
+      page(
+        ['重点任务', '责任单位', '完成时限'],
+        ['<td rowspan="2">整治水环境</td>', '市水利局', '2024年6月底前'],
+        ['市生态环境局', '2024年9月底前'],
+      ),
+    )
+    expect(units).toHaveLength(1)
+    expect(units[0]?.responsible.map(({ name }) => name)).toEqual(['市水利局', '市生态环境局'])
+  })
+
+  it('may have a column before that of the task', () => {
+    const { units } = read(page(['序号', '领域', '重点任务', '责任单位'], ['1', '养老', '建设服务站', '市民政局']))
+    expect(units[0]?.heading?.text).toBe('建设服务站')
+    expect(units[0]?.text).toBe('养老\n市民政局')
+  })
+
+  it('is none where its columns say nothing of tasks', () => {
+    const { plan, units } = read(page(['序号', '项目名称', '金额'], ['1', '甲项目', '100'], ['2', '乙项目', '200']))
+    expect(units).toEqual([])
+    expect(plan.children[1]?.tables[0]?.rows).toHaveLength(2)
+  })
+
+  it('is a list behind the plan, with ids of the attachment', () => {
+    const table = `<table>${rowOf(head, 'th')}${rowOf(first)}${rowOf(second)}</table>`
+    const source = page(['项目', '金额'], ['甲', '1']).replace('</body>', `<p>附件1</p><p>任务清单</p>${table}</body>`)
+    const [attachment] = read(source).plan.attachments
+    expect(attachment).toMatchObject({ id: 'a1', kind: 'list', title: '任务清单' })
+    expect(attachment?.children.map(({ id }) => id)).toEqual(['a1.1', 'a1.2'])
+  })
+})
