@@ -37,8 +37,11 @@ export function nameStart(
   if (row.reaches && isLaunched(words, text, at)) return -1
   if (longestAt(words.openings, text, at - 1, at)?.value === 'object') return -1
   const opened = behindOpening(words, text, clause, at, row)
-  const edge = behindEdge(words, text, opened.start, at)
-  let start = opened.settled ? edge : behindVerb(words, text, edge, at, row, edge === opened.start)
+  const edge = behindEdge(words, text, opened.start, at, row)
+  let start = opened.settled
+    ? behindCarry(words, text, edge, at)
+    : behindVerb(words, text, edge, at, row, edge === opened.start)
+  start = atQuote(words, text, start, at)
   const launched = opened.verbs > 0 || start > opened.start
   start = behindJoin(words, text, start, at, row, launched)
   start = behindLead(words, text, start, at)
@@ -91,7 +94,13 @@ function behindOpening(words: InitiativeWords, text: string, from: number, at: n
     if (!hit || hit.value === 'stop') break
     const { value, length } = hit
     if (value === 'noun-like' && (opened.verbs > 0 || at - opened.start - length < 2)) break
-    if (value === 'verb' && opened.settled && !row.built && text.charCodeAt(opened.start + length) !== openQuote) break
+    if (
+      (value === 'verb' || value === 'cause') &&
+      opened.settled &&
+      !row.built &&
+      text.charCodeAt(opened.start + length) !== openQuote
+    )
+      break
     if (value === 'launch' || value === 'verb') opened.settled = true
     if (value !== 'word' && value !== 'object') opened.verbs++
     opened.start += length
@@ -126,14 +135,37 @@ function behindVerb(
   return verb?.value === 'verb' ? launch + verb.length : launch
 }
 
-function behindEdge(words: InitiativeWords, text: string, from: number, at: number): number {
+/** Behind the last verb in [from, at) that carries out what another one governs, with room for a name. */
+function behindCarry(words: InitiativeWords, text: string, from: number, at: number): number {
+  let start = from
+  for (let i = from; i < at - 2; i++) {
+    const code = text.charCodeAt(i)
+    if (code === openQuote) i = quoteEnd(text, i, at) - 1
+    if (((words.firsts[code] as number) & first.opening) === 0) continue
+    const hit = longestAt(words.carry, text, i, at)
+    if (hit && i + hit.length + 2 < at) start = i + hit.length
+  }
+  return start
+}
+
+/** At the quotation mark of a name where only a verb stands before it: 落实“…”机制. */
+function atQuote(words: InitiativeWords, text: string, from: number, at: number): number {
+  const hit = longestAt(words.openings, text, from, at)
+  if (hit?.value !== 'verb' && hit?.value !== 'launch') return from
+  return text.charCodeAt(from + hit.length) === openQuote ? from + hit.length : from
+}
+
+/** Behind the last word in [from, at) that no name reaches back across; at its end where nothing is to be launched. */
+function behindEdge(words: InitiativeWords, text: string, from: number, at: number, row: InitiativeKindRow): number {
   let start = from
   for (let i = from; i < at; i++) {
     const code = text.charCodeAt(i)
     if (code === openQuote) i = quoteEnd(text, i, at) - 1
     if (((words.firsts[code] as number) & first.edge) === 0) continue
     const hit = longestAt(words.edge, text, i, at)
-    if (hit && !standsAt(hit.value.notBefore, text, i + hit.length)) start = i + hit.length
+    if (!hit || standsAt(hit.value.notBefore, text, i + hit.length)) continue
+    if (hit.value.against && row.quoted) return at
+    start = i + hit.length
   }
   return start
 }

@@ -15,6 +15,7 @@ export type Opening = 'launch' | 'cause' | 'verb' | 'noun-like' | 'word' | 'obje
 /** A word that a name does not reach back across, with what must not follow it. */
 export interface Edge {
   list: boolean
+  against: boolean
   notBefore: readonly string[]
 }
 
@@ -37,6 +38,7 @@ export interface InitiativeWords {
   notBefore: ReadonlyMap<InitiativeKindRow, readonly string[]>
   openings: Lexicon<Opening>
   launch: Lexicon<true>
+  carry: Lexicon<true>
   lead: Lexicon<true>
   measure: Lexicon<true>
   edge: Lexicon<Edge>
@@ -55,7 +57,9 @@ export const initiativeWords = perRules((rules: Rules): InitiativeWords => {
   const edges: [string, Edge][] = []
   for (const row of rules.initiatives as readonly InitiativeRow[]) {
     if (row.role !== 'edge' && row.role !== 'list') continue
-    for (const word of row.words) edges.push([word, { list: row.role === 'list', notBefore: row.notBefore ?? [] }])
+    for (const word of row.words) {
+      edges.push([word, { list: row.role === 'list', against: row.against ?? false, notBefore: row.notBefore ?? [] }])
+    }
   }
   const joins = new Set(words('join').map(([word]) => word))
   const openings: [string, Opening][] = []
@@ -84,6 +88,7 @@ export const initiativeWords = perRules((rules: Rules): InitiativeWords => {
     notBefore: new Map(kinds.map((row) => [row, (row.notBefore ?? []).map(fold)])),
     openings: compileLexicon(openings),
     launch: compileLexicon(words('launch')),
+    carry: compileLexicon(words('carry')),
     lead: compileLexicon(words('lead')),
     measure: compileLexicon(words('measure')),
     edge: compileLexicon(edges),

@@ -23,6 +23,9 @@ export function governorOf(sentence: Sentence, { first, last }: Group, rules: Ru
   let drive = -1
   for (let i = first - 1; i >= Math.max(0, first - reach); i--) {
     const { kind, end, verb, roles } = sentence.item(i)
+    if (roles.includes('grounds')) return { role: 'basis', at: i }
+    if (kind === 'stop' && sentence.items[i - 1]?.roles.includes('grounds') && sentence.items[i - 1]?.end === end - 1)
+      continue
     if (kind === 'comma' || kind === 'stop') break
     if (kind === 'title') continue
     const gap = open - end

@@ -79,10 +79,10 @@ class Reader {
         if (this.#isForm(group) && this.#saysBetween(end, group)) return []
         return [{ stage: 'basis', start, end }]
       case 'verb':
-        return this.#submitted(group, [...this.#byVerb(group, governor.at), ...this.#continued(group)])
+        return this.#submitted(group, this.#withContinued(group, this.#byVerb(group, governor.at)))
       default: {
         const stages = this.#behindTitle(group, governor.at >= 0 || this.#isCarried(group))
-        if (stages.length > 0) return this.#submitted(group, [...stages, ...this.#continued(group)])
+        if (stages.length > 0) return this.#submitted(group, this.#withContinued(group, stages))
         return governor.role === 'drive' ? [{ stage: 'implement', start, end }] : this.#submitted(group, [])
       }
     }
@@ -169,7 +169,12 @@ class Reader {
 
   /** Whether something stands before a group in its clause, so that the group is not its subject. */
   #isCarried({ first }: Group): boolean {
-    const before = this.#sentence.items[first - 1]
+    const { items } = this.#sentence
+    let at = first - 1
+    // The body that issued it: 省人民政府《X》对…作出规定.
+    while (items[at]?.roles.includes('decider') && (items[at + 1] as Item).start - (items[at] as Item).end <= nearby)
+      at--
+    const before = items[at]
     return before !== undefined && before.kind === 'word' && !before.roles.includes('inert')
   }
 
@@ -197,6 +202,13 @@ class Reader {
     return stages
   }
 
+  /** With what is done further. Revising what is being drafted is drafting: 编制《X》，并按反馈意见修改完善. */
+  #withContinued(group: Group, stages: StageAt[]): StageAt[] {
+    const drafted = stages.some(({ stage }) => stage === 'draft') && stages.every(({ stage }) => stage !== 'revise')
+    const further = this.#continued(group)
+    return [...stages, ...(drafted ? further.filter(({ stage }) => stage !== 'revise') : further)]
+  }
+
   /** A second doing with the same documents: 修订《X》并组织实施; 出台《X》，并抓好落实. */
   #continued({ last }: Group): StageAt[] {
     const stages: StageAt[] = []
@@ -209,10 +221,17 @@ class Reader {
         if (then || ++commas > 1 || !this.#sentence.items[i + 1]?.roles.includes('then')) break
       } else if (item.roles.includes('then')) then = true
       else if (then && item.verb?.stages && this.#sentence.isFinal(i) && !this.#sentence.titleInClause(i)) {
+        if (this.#isSettled(i)) continue
         for (const stage of item.verb.stages) stages.push({ stage, start: item.start, end: item.end })
       }
     }
     return stages
+  }
+
+  /** Whether what stands before the verb at `at` leaves nothing of it to be done: 经常务会议审议通过, 自1月1日起施行. */
+  #isSettled(at: number): boolean {
+    const before = this.#sentence.items[at - 1]
+    return (before?.roles.includes('settled') ?? false) && this.#sentence.item(at).start === before?.end
   }
 
   /** Leaves to another body what another body is asked to do, before the group (提请…出台《X》) or behind it (…，提请审议). */

@@ -104,13 +104,29 @@ const namesBody = ({ rules, words }: Grammar, name: string): boolean =>
   name.length <= 30 && (endsLikeBody(rules, name) || isField(rules, name)) && !words.alien.test(name)
 
 /** X会同Y: Y supports; X, where nothing else charges it, is responsible. */
-const togetherWith: Reader = (grammar, text, hit) => {
+const togetherWith: Reader = (grammar, text, hit, led) => {
   const partners = listRight(grammar, text, hit.end)
   if (partners.length === 0) return []
-  return [
-    ...as(listLeft(grammar, text, clauseStart(grammar, text, hit.start), hit.start), 'responsible'),
-    ...as(partners, 'support'),
-  ]
+  const from = clauseStart(grammar, text, hit.start)
+  const near = listLeft(grammar, text, from, hit.start)
+  const opens = near.length === 0 && !led && stripManner(grammar.words, text, from, hit.start) === from
+  return [...as(opens ? subjectBefore(grammar, text, from, hit.row) : near, 'responsible'), ...as(partners, 'support')]
+}
+
+const mostClauses = 5
+const sentenceEnds = '。;!?\n'
+
+/** The bodies that open one of the clauses before `at` in its sentence, with what goes on behind them: 市民政局根据…, */
+function subjectBefore(grammar: Grammar, text: string, at: number, { subjectBefore: behind = [] }: CueRow): Run[] {
+  let from = at
+  for (let clauses = 0; clauses < mostClauses && from > 0; clauses++) {
+    if (sentenceEnds.includes(text.charAt(from - 1))) break
+    from = clauseStart(grammar, text, from - 1)
+    const names = listRight(grammar, text, from)
+    const last = names[names.length - 1]
+    if (last && behind.some((word) => text.startsWith(word, last.end))) return names
+  }
+  return []
 }
 
 /** 配合X. Where nothing follows, as in X牵头,Y配合, the body before it supports. */
@@ -126,6 +142,8 @@ const manyBodies: Reader = (grammar, text, hit, led) => {
   const closed = grammar.words.closerAtEnd.test(text.slice(from, end))
   if (!closed && !(led && endsClause(text, hit.end))) return []
   const names = listLeft(grammar, text, from, end)
+  const before = text.slice(from, names[0]?.start ?? end)
+  if (hit.row.invites?.some((word) => before.includes(word))) return []
   return closed && names.length < 2 && !led ? [] : as(names, 'support')
 }
 

@@ -44,10 +44,12 @@ export function criteriaOf(values: Values): Criteria {
   const action = closed('action', ActionKindSchema.options)
   const tone = closed('tone', ToneSchema.options)
   const domain = values.all('domain')
+  const code = values.all('code')
   if (stage.length > 0) criteria.stage = stage
   if (action.length > 0) criteria.action = action
   if (tone.length > 0) criteria.tone = tone
   if (domain.length > 0) criteria.domain = domain
+  if (code.length > 0) criteria.code = code
   const before = dateOf(values, 'due-before')
   const after = dateOf(values, 'due-after')
   if (before !== undefined || after !== undefined) {

@@ -63,7 +63,8 @@ export function systemReason({ say }: Call, error: unknown): string {
  * on each line). An input that cannot be read is told on standard error and counted in `call.failures`.
  */
 export async function* load(call: Call, inputs: readonly string[]): AsyncGenerator<Loaded, void, undefined> {
-  const options = parseOptions(call)
+  const options = await optionsOf(call)
+  if (options === null) return
   const bar = progress(call, inputs.length)
   for (const name of inputs) {
     await bar.next(name)
@@ -81,6 +82,15 @@ export async function* load(call: Call, inputs: readonly string[]): AsyncGenerat
     const document = name === standardInput ? undefined : documentName(name)
     for (const [index, plan] of plans.entries()) yield { plan, name, document, index, count: plans.length }
   }
+}
+
+/** What the parser is told; null where a codebook cannot be used, which has been said then. */
+async function optionsOf(call: Call): Promise<DocumentOptions | null> {
+  const options = parseOptions(call)
+  if (!call.values.has('codebook')) return options
+  const { codebooksIn } = await import('./codebook-file')
+  const codebooks = await codebooksIn(call)
+  return codebooks && { ...options, codebooks }
 }
 
 /**

@@ -65,6 +65,7 @@ const messages = {
     en: 'is no list of decisions: {reason}',
     zh: '不是配对判定表：{reason}',
   },
+  'no-codebook': { en: 'is no codebook: {reason}', zh: '不是编码本：{reason}' },
   'no-unit-before': { en: 'there is no unit {unit} in the plan before', zh: '旧计划中没有条目 {unit}' },
   'no-unit-after': { en: 'there is no unit {unit} in the plan after', zh: '新计划中没有条目 {unit}' },
   'no-year': {

@@ -59,6 +59,24 @@ export const options = {
     type: 'boolean',
     help: { en: 'add to each mention the rule that found it', zh: '为每处内容注明识别它的规则' },
   },
+  codebook: {
+    type: 'string',
+    value: 'FILE.json',
+    many: true,
+    help: {
+      en: 'code units and measures by a scheme of your own: {"scheme": "…", "rows": [{"code": "…", "name": "…", "words": ["…"]}]}',
+      zh: '按自己的编码本为条目和举措编码：{"scheme": "…", "rows": [{"code": "…", "name": "…", "words": ["…"]}]}',
+    },
+  },
+  code: {
+    type: 'string',
+    value: 'CODE',
+    many: true,
+    help: {
+      en: 'code or name of a category of a codebook',
+      zh: '编码本中类目的代码或名称',
+    },
+  },
   unit: {
     type: 'string',
     value: 'ID',

@@ -25,14 +25,16 @@ export interface InitiativeKindRow extends Row {
 
 /**
  * Words around the name. `launch`: a verb that the name follows wherever it stands (推动社会组织开展…); other verbs only where
- * they open the clause. `lead`: stands before the name and
+ * they open the clause. `carry`: a launching verb that the name follows even behind another one (推进各中心开展…试点). `lead`: stands before the name and
  * is no part of it (一批), as does a figure with a `measure` word (58个). `edge`: a name does not reach back across it (…的);
  * nor across a `list` word, and quoted names right before that are names (“…”“…”等活动). `join`: a name may reach across it, unless a
  * thing of its own ends there (`whole`: 制度和…机制). `generic`: says nothing of which one it is.
  */
 export interface InitiativeWordRow extends Row {
-  readonly role: 'launch' | 'lead' | 'measure' | 'edge' | 'list' | 'join' | 'whole' | 'generic'
+  readonly role: 'launch' | 'carry' | 'lead' | 'measure' | 'edge' | 'list' | 'join' | 'whole' | 'generic'
   readonly words: readonly string[]
+  /** Of an edge: what a quoted name behind it says is to be stopped, and no initiative: 遏制“…”活动. */
+  readonly against?: boolean
   /** What behind the word makes it part of another: 等级. */
   readonly notBefore?: readonly string[]
 }
@@ -60,7 +62,7 @@ export const initiatives = [
     least: 3,
     words: words('工程 提升工程 惠民工程 培育工程 重大工程 示范工程'),
     notBefore: words(
-      '师 质量 技术 项目 设计 施工 包 研究 机械 造价 承包 咨询 总承包 监理 建设项目 全过程 建设组织 实验 系 学 款 价款 有限 人员 量 资金 机 车 标准 规划 投资 中心 院 公司 局 招标 款项 结算 竣工 通水 验收 同时 的质量 的投产 的施工 等质量',
+      '师 质量 技术 项目 设计 施工 包 研究 机械 造价 承包 咨询 总承包 监理 建设项目 全过程 建设组织 实验 系 学 款 价款 有限 人员 量 资金 机 车 标准 规划 投资 中心 院 公司 局 招标 款项 结算 竣工 通水 验收 同时 的质量 的投产 的施工 等质量 化 度 结构物 预算 交工 交(竣 交竣 交一次 交付',
     ),
     examples: ['扎实开展“幸福家园”村社互助工程', '实施急需紧缺技能人才培养工程', '启动实施民政领域“三标”覆盖工程'],
     not: ['推进重大工程', '有关工程', '聘请工程师', '加强建筑工程质量监管'],
@@ -96,7 +98,7 @@ export const initiatives = [
     least: 2,
     built: true,
     words: words('试验区 实验区 示范区 先行区 先导区 先行示范区 改革试验区 创新发展试验区 综合试验区'),
-    notBefore: words('管委会 管理委员会 内'),
+    notBefore: words('管委会 管理委员会 内 工作 切实'),
     examples: ['建设国家生态文明试验区', '创建国家乡村振兴示范区'],
     not: ['建设一批示范区', '支持各类试验区'],
   },
@@ -132,6 +134,7 @@ export const initiatives = [
     words: words(
       '大赛 竞赛 技能大赛 职业技能大赛 博览会 论坛 展览会 洽谈会 交易会 进口博览会 峰会 文化节 宣传月 宣传周 宣传日 主题月',
     ),
+    notBefore: words('表演 产业 日程 规程 章程 规则'),
     examples: ['举办第二届全省护理员职业技能大赛', '开展“未成年人保护宣传月”', '举办中国国际进口博览会'],
     not: ['参加各类竞赛', '举办论坛'],
   },
@@ -161,16 +164,22 @@ export const initiatives = [
     name: 'launch',
     role: 'launch',
     words: words(
-      '实施 组织实施 深入实施 开展 组织开展 启动 启动实施 举办 承办 建立 建立健全 健全完善 构建 搭建 打造 探索建立 建设 创建 设立 推行 推进 加快推进 深入推进',
+      '实施 组织实施 深入实施 开展 组织开展 启动 启动实施 举办 承办 建立 建立健全 健全完善 构建 搭建 打造 探索建立 建设 创建 设立 推行 推进 加快推进 深入推进 打赢 坚决打赢 打好',
     ),
     examples: ['开展', '启动实施'],
+  },
+  {
+    name: 'carry',
+    role: 'carry',
+    words: words('开展 组织开展'),
+    examples: ['开展'],
   },
   {
     name: 'lead',
     role: 'lead',
     words: words(
       '一批 若干 各类 各项 有关 相关 一系列 多项 多个 好 了 本地区 当地 各部门 各地 相应 本 我省 我市 我区 我县 全面 继续 持续 新一批 首批 一个 更多 各级 与 对 以 各种形式 这些 其他 省级以上',
-      '支持 鼓励 引导 参加 参与 适合 利用 进一步 复制推广 推动 申报 求 和 及 现有 已有 原有 同级 多得 无故 从而 新增 覆盖 运行 参与组建 组建 优化 这 该 本次 此次 新一轮 几个 许多 多个 一些 以上',
+      '支持 鼓励 引导 参加 参与 适合 利用 进一步 复制推广 推动 申报 求 和 及 现有 已有 原有 同级 多得 无故 从而 新增 覆盖 运行 参与组建 组建 这 该 本次 此次 新一轮 几个 许多 多个 一些 以上 是 基于 引入 控制 严控 获评',
     ),
     examples: ['一批', '各类'],
   },
@@ -185,9 +194,23 @@ export const initiatives = [
     role: 'edge',
     words: words(
       '的 通过 一批 若干 入选 纳入 列入 适用于 许多 率先 率先开展 境内 而 从而 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 以上 以下 以内 左右 渠道',
-      '参加 出席 推荐 申报 申建 包括 编制 公布 上述 以下称 以下简称 进行 或者 各类 自主确定 规定 涉及 属于 登录 推介 下一步 预留 超额 行政区域内 规模内 推广使用 凭 拟接入 接入 充分发挥 利用 依托 争取 中标 截至 涵盖 遏制 反对 打好 提供 维修养护 交换至 展开 展开了 要于 投用 并与 并且 剥离 计划期间 上打 加大 获全国 获国家 荣获 获得 违背 负责 主办 承担 扩展 梳理 落实打造 恢复时期',
+      '参加 出席 推荐 申报 申建 包括 编制 公布 上述 以下称 以下简称 进行 或者 各类 自主确定 规定 涉及 属于 登录 推介 下一步 预留 超额 行政区域内 规模内 推广使用 凭 拟接入 接入 充分发挥 利用 依托 争取 中标 截至 涵盖 打好 提供 维修养护 交换至 展开 展开了 要于 投用 并与 并且 剥离 计划期间 上打 加大 获全国 获国家 荣获 获得 违背 负责 主办 承担 扩展 梳理 落实打造 恢复时期 是一项 是一个 是一种 适合 下放至 延伸至 推广至 扩大至 拓展至 下放到 整合到 纳入到 已成为 成为',
     ),
     examples: ['的'],
+  },
+  {
+    name: 'edge-and',
+    role: 'edge',
+    words: words('并'),
+    notBefore: words('网 购 轨 联 入 举 存 发 排 重 行 案 校 表 线'),
+    examples: ['并'],
+  },
+  {
+    name: 'edge-against',
+    role: 'edge',
+    against: true,
+    words: words('反对 遏制 反对和遏制 禁止 严禁 抵制'),
+    examples: ['反对'],
   },
   {
     name: 'edge-in',
@@ -232,7 +255,7 @@ export const initiatives = [
       '专项 重大 重点 各项 有关 相关 各类 大型 示范 试点 长效 工作 协调 体制 联动 有效 创新 其他 主题 宣传 系列 建设 改革 国家级 省级 市级 县级 民生 基础',
       '综合 信息 信息化 服务 管理 一批 更多 各级 新型 三年 行动 工程 提升 年度 投资 发展 群众性 实事 部门 对接 合作 共享 网络 科学 灵活 良性 常态化 推进 保障 激励 约束 评价 评估 考核 监督',
       '重要 单项 在建 主体 巨大 行业 大中型 小型 中小型 大中型 水利 土建 附属 房屋 市政 续建 新建 改建 扩建 承包 对外 我国 第一个 第二个 第三个 五年 工业 产值 特定 项目 上述 现有 标志性 统一',
-      '业务 应用 整治 治理 集中 攻坚 活动 培训 文化 体育 创建 平台 数据 系统 技能 职业 竞赛 监管 监测 运行 组织 领导 责任 政策 财政 投入 资金 先行 推广 经济 社会 国民 配套 惠民 统一 规范 多元',
+      '业务 应用 整治 治理 集中 攻坚 活动 培训 文化 体育 创建 平台 数据 系统 技能 职业 竞赛 表彰 评比 以及 软硬件 监管 监测 运行 组织 领导 责任 政策 财政 投入 资金 先行 推广 经济 社会 国民 配套 惠民 统一 规范 多元',
     ),
     examples: ['专项', '重大'],
   },

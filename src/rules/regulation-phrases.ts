@@ -15,6 +15,8 @@ import { words } from './words'
  * - `process`: behind a verb, makes a noun of it that is the plan's own doing: 《X》修订工作.
  * - `since`: behind a verb, makes a time of it: 《X》施行以来.
  * - `ground`: behind 以《X》, makes it a basis: 以《X》为依据.
+ * - `grounds`: before 《X》, or before a colon and 《X》, names them as what the plan rests on: 主要依据是:《X》.
+ * - `settled`: before a verb, makes it no doing of the plan's: 经市政府常务会议审议通过 is no submission, 自2021年1月1日起施行 no implementation.
  * - `drive`: before a plan, means its implementation: 推进《X计划》.
  * - `issued-as`: in a title, behind the body that issued it: 国务院关于…的意见.
  * - `body-break`: no name of a body reaches back across it. `body-level`: a name that starts with it has its place before.
@@ -37,6 +39,8 @@ export type PhraseRole =
   | 'process'
   | 'since'
   | 'ground'
+  | 'grounds'
+  | 'settled'
   | 'drive'
   | 'issued-as'
   | 'body-break'
@@ -122,7 +126,7 @@ export const regulationPhrases = [
     name: 'says',
     role: 'says',
     words: words(
-      '明确 确定 规定 提出 要求 部署 所列 列明 指出 强调 载明 所称 所附 中的 中有关 中关于 中规定 中明确 中提出 中相关 第 的通知 的决定 的函 的批复 的公告 的请示 的答复 的报告',
+      '明确 确定 规定 提出 要求 部署 所列 列明 指出 强调 载明 所称 所附 中的 中有关 中关于 中规定 中明确 中提出 中相关 第 的通知 的决定 的函 的批复 的公告 的请示 的答复 的报告 的主要内容 的主要思路 的内容 的亮点',
     ),
     examples: ['完成《养老服务规划》明确的落实任务', '做好《养老服务规划》提出的宣传任务'],
     not: ['做好《养老服务规划》宣传工作'],
@@ -158,6 +162,24 @@ export const regulationPhrases = [
     ),
     examples: ['以《养老服务规划》为依据', '以《养老服务规划》为统领'],
     not: ['以《养老服务规划》为题'],
+  },
+  {
+    name: 'grounds',
+    role: 'grounds',
+    words: words(
+      '依据是 依据为 依据有 依据包括 依据如下 主要依据 主要依据是 主要依据为 主要依据有 主要依据包括 制定依据 制定依据是 编制依据 编制依据是 起草依据 起草依据是 政策依据 政策依据是 政策依据为 法律依据 法律依据是 法律依据为',
+    ),
+    examples: ['主要依据是：《养老服务条例》《慈善法》', '编制依据：《养老服务规划》', '政策依据为《养老服务意见》'],
+    not: ['设立依据一栏：《养老服务条例》'],
+  },
+  {
+    name: 'settled',
+    role: 'settled',
+    words: words(
+      '常务会议 常务会 办公会议 办公会 厅务会 厅务会议 局务会 局务会议 部务会 部务会议 委务会 委务会议 党组会 党组会议 党委会 党委会议 政府党组会议 日起 之日起 月起',
+    ),
+    examples: ['起草《养老服务规划》，并经市政府常务会议审议通过', '起草《养老服务规划》，并自2021年1月1日起施行'],
+    not: ['起草《养老服务条例》，并经省人大常委会审议通过', '起草《养老服务规划》，并组织实施'],
   },
   {
     name: 'drive',

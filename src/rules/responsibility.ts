@@ -64,6 +64,10 @@ export interface CueRow extends Row {
   readonly undone?: readonly string[]
   /** Between a body and the cue when a noun of `unless` follows it: 教育部 + 为 + 牵头单位. */
   readonly named?: { readonly by: string; readonly nouns: readonly string[] }
+  /** Of 参与: before the bodies in their clause they invite them and charge nobody: 鼓励…参与. */
+  readonly invites?: readonly string[]
+  /** Of 会同 that opens its clause: behind the body that does so, in a clause before: 市民政局根据…,会同…. */
+  readonly subjectBefore?: readonly string[]
   /** Follow the cue and make it something else: 牵头单位, 负责人. */
   readonly unless: readonly string[]
 }
@@ -199,8 +203,13 @@ export const responsibility: readonly ResponsibilityRow[] = [
     name: 'together-with',
     cue: 'with',
     words: ['会同'],
+    subjectBefore: words('根据 按照 依据 依照 应 应当 要 须 自 可 可以 结合 定期 每年 负责 每季度 每半年'),
     unless: ['时', '期'],
-    examples: ['省民政厅会同省财政厅制定实施办法。', '会同县公安局交警大队开展治超工作。'],
+    examples: [
+      '市民政局自受理之日起5个工作日内，会同市残联进行核实。',
+      '省民政厅会同省财政厅制定实施办法。',
+      '会同县公安局交警大队开展治超工作。',
+    ],
     not: ['会同时举办成果展。', '举办招商会同期活动。'],
   },
   {
@@ -237,9 +246,10 @@ export const responsibility: readonly ResponsibilityRow[] = [
     name: 'many-bodies',
     cue: 'many',
     words: ['参与', '参加', '协作'],
+    invites: words('鼓励 支持 引导 动员 吸引 欢迎 号召 倡导'),
     unless: [],
     examples: ['建立民政、应急、住建等多部门参与的执法机制。', '引入教育、公安等部门参与，开展联合整治。'],
-    not: ['鼓励企业、高校等多方参与。', '引导社会组织积极参与基层治理。'],
+    not: ['鼓励省内制造企业、科研机构等参与标准编制。', '鼓励企业、高校等多方参与。', '引导社会组织积极参与基层治理。'],
   },
   {
     kind: 'cue',

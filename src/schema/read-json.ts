@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { type WorkPlanDiff, WorkPlanDiffSchema } from './diff'
+import { fieldIssues } from './field-issues'
 import { type FormatIssue, WorkPlanFormatError } from './format-error'
 import { type WorkPlanSeries, WorkPlanSeriesSchema } from './series'
 import { shown } from './shown'
@@ -11,36 +12,6 @@ import { type WorkPlan, WorkPlanSchema } from './work-plan'
 export type Reading<T> =
   | { readonly success: true; readonly data: T }
   | { readonly success: false; readonly error: WorkPlanFormatError }
-
-const jsonPath = (keys: readonly PropertyKey[]): string =>
-  keys.reduce<string>((path, key) => path + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`), '$')
-
-const valueAt = (value: unknown, keys: readonly PropertyKey[]): unknown =>
-  keys.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], value)
-
-const bound = (sign: string, origin: string, limit: number | bigint): string =>
-  origin === 'number' || origin === 'int' ? `a number ${sign} ${limit}` : `${origin} of length ${sign} ${limit}`
-
-/** What a failed check wanted. */
-function wanted(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected
-    case 'invalid_value':
-      return issue.values.map((value) => JSON.stringify(value)).join(' | ')
-    case 'invalid_union':
-      return '"section" | "task"'
-    case 'too_small':
-      return bound('≥', issue.origin, issue.minimum)
-    case 'too_big':
-      return bound('≤', issue.origin, issue.maximum)
-    default: {
-      // A string of another form: the one kind of check left.
-      const { format, pattern } = issue as z.core.$ZodIssueInvalidStringFormat
-      return format === 'regex' ? String(pattern) : format
-    }
-  }
-}
 
 type Tree = { readonly children?: unknown; readonly attachments?: unknown } | null | undefined
 
@@ -92,14 +63,7 @@ function read<T>(schema: z.ZodMiniType<T>, type: string, json: unknown): Reading
   if (refused) return failed([refused])
   const parsed = schema.safeParse(value)
   if (parsed.success) return { success: true, data: parsed.data }
-  return failed(
-    parsed.error.issues.map((issue) => ({
-      code: 'field',
-      path: jsonPath(issue.path),
-      expected: wanted(issue),
-      found: shown(valueAt(value, issue.path)),
-    })),
-  )
+  return failed(fieldIssues(parsed.error, value))
 }
 
 const trust = <T>(reading: Reading<T>): T => {

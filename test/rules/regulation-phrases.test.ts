@@ -30,6 +30,8 @@ const does: Record<PhraseRole, (found: Regulation[]) => boolean> = {
   process: has('revise'),
   since: bare,
   ground: has('basis'),
+  grounds: has('basis'),
+  settled: (found) => found[0]?.actions.length === 1,
   drive: has('implement'),
   'issued-as': issuerEnds('国务院'),
   'body-break': (found) => found[0]?.issuer === '国务院',

@@ -28,7 +28,7 @@ export const commands: readonly Command[] = [
   {
     name: 'parse',
     arguments: { en: '[FILE…|-]', zh: '[文件…|-]' },
-    options: ['format', 'output', ...reading, 'annotations', 'trace'],
+    options: ['format', 'output', ...reading, 'annotations', 'codebook', 'trace'],
     summary: { en: 'read notices and plans into a typed tree', zh: '把通知、计划读成结构树' },
     about: {
       en: [
@@ -46,6 +46,7 @@ export const commands: readonly Command[] = [
       'yaodian parse notice.html',
       'yaodian parse notice.txt --format json > plan.json',
       'yaodian parse notices/*.html -o plans/ --format json',
+      'yaodian parse notice.txt --codebook instruments.json --format json',
       'curl -s https://www.example.gov.cn/notice.html | yaodian parse - --format markdown',
     ],
     known: { title: { en: 'FORMATS', zh: '格式' }, words: formats },
@@ -65,6 +66,8 @@ export const commands: readonly Command[] = [
       'place',
       'due-before',
       'due-after',
+      'codebook',
+      'code',
       'format',
       'output',
       'bom',
@@ -90,6 +93,7 @@ export const commands: readonly Command[] = [
     },
     examples: [
       'yaodian list targets notice.html',
+      'yaodian list tasks notice.txt --codebook instruments.json --code subsidy',
       'yaodian list regulations plan.json --stage revise,issue',
       'yaodian list deadlines plans/*.json --due-before 2022-06 --format csv -o due.csv --bom',
       "yaodian list tasks plan.json --domain 养老服务 --text '/补贴|津贴/'",
