@@ -84,6 +84,7 @@ export async function diff(call: Call): Promise<number> {
       language,
       color: !values.has('output') && usesColor(io.stdout, io.env),
       width: onTerminal ? (io.stdout.columns ?? 80) : null,
+      full: values.has('full'),
       bom: values.has('bom'),
     }),
   )
