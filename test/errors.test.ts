@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseWorkPlan, safeParseWorkPlan, WorkPlanError } from '../src'
-import { defaultMaxBytes } from '../src/read'
+import { defaultMaxBytes } from '../src/read/limits'
 import type { WorkPlanErrorCode } from '../src/schema/error'
 import { workPlanErrorCodes, workPlanErrorMessage } from '../src/schema/error'
 import { violations } from './laws'
@@ -92,6 +92,38 @@ describe('an input that cannot be read is refused with a code and what to do', (
   })
 })
 
+describe('too-large: few bytes that would take much memory', () => {
+  const raised = { maxBytes: 2 * defaultMaxBytes, annotations: false } as const
+  const page = (cells: string): string => `<html><body><table>${cells}`
+
+  it.each([
+    [
+      'lines',
+      new Uint8Array(500_002).fill(0x0a).fill(0x61, 0, 1),
+      'The document has 500001 lines, the limit is 500000.',
+    ],
+    [
+      'characters',
+      new Uint8Array(10_000_001).fill(0x61),
+      'The document has 10000001 characters, the limit is 10000000.',
+    ],
+    ['tags', page('<td>'.repeat(1_000_000)), 'The document has 1000003 tags, the limit is 1000000.'],
+  ])('%s', (what, input, message) => {
+    const error = errorOf(input)
+    expect(error.code).toBe('too-large')
+    expect(Object.keys(error.values)).toEqual([what, 'limit'])
+    expect(error.message).toBe(
+      `${message} Split it, or raise the option maxBytes if the input is to be trusted: this limit rises with it.`,
+    )
+  })
+
+  it('the limits rise with maxBytes, and a lower one leaves them', () => {
+    const lines = new Uint8Array(500_002).fill(0x0a).fill(0x61, 0, 1)
+    expect(parseWorkPlan(lines, raised).source.text).toHaveLength(lines.length)
+    expect(parseWorkPlan(page('<tr><td>甲'.repeat(100)), { maxBytes: 2000 }).source.text).toContain('甲')
+  })
+})
+
 describe('a page without any numbering is no error', () => {
   it.each([
     ['text', '关于做好有关工作的通知\n各有关单位:\n请认真贯彻落实。'],
@@ -109,7 +141,11 @@ describe('the sentences', () => {
   it.each(workPlanErrorCodes as readonly WorkPlanErrorCode[])(
     'of %s are whole in both languages, with facts and without',
     (code) => {
-      for (const values of [{}, { format: 'pdf', encoding: 'utf-8', bytes: '2', limit: '1' }])
+      for (const values of [
+        {},
+        { format: 'pdf', encoding: 'utf-8', bytes: '2', limit: '1' },
+        { lines: '2', limit: '1' },
+      ])
         for (const language of ['en', 'zh'] as const)
           expect(workPlanErrorMessage(code, values, language)).toMatch(/^[^{}|]+[.。]$/)
     },

@@ -4,6 +4,7 @@ import type { WorkPlan } from '../schema'
 import { WorkPlanError, workPlanErrorMessage } from '../schema/error'
 import { type Call, complain, documentName, standardInput } from './call'
 import { codeOf } from './io'
+import type { MessageCode } from './messages'
 import { isTextFormat, parseOptions } from './parse-options'
 import { progress } from './progress'
 import { readJson } from './read-json'
@@ -50,9 +51,9 @@ export async function bytesOf(call: Call, name: string): Promise<Uint8Array> {
 }
 
 /** Why the system refused, in words. */
-export function systemReason({ say }: Call, error: unknown): string {
+export function systemReason({ say }: Call, error: unknown, missing: MessageCode = 'no-such-file'): string {
   const code = codeOf(error)
-  if (code === 'ENOENT') return say('no-such-file')
+  if (code === 'ENOENT') return say(missing)
   if (code === 'EACCES' || code === 'EPERM') return say('not-allowed')
   if (code === 'EISDIR') return say('is-directory')
   return say('system-error', { reason: error instanceof Error ? error.message : String(error) })

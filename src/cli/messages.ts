@@ -44,6 +44,10 @@ const messages = {
   },
 
   'no-such-file': { en: 'there is no such file', zh: '没有此文件' },
+  'no-such-directory': {
+    en: 'cannot be written: its directory is not there; make it first',
+    zh: '无法写入：所在目录不存在，请先建立',
+  },
   'not-allowed': { en: 'permission denied', zh: '没有权限' },
   'is-directory': { en: 'is a directory; name the files in it', zh: '是目录；请指明其中的文件' },
   'system-error': { en: 'cannot be read or written: {reason}', zh: '无法读写：{reason}' },
@@ -91,7 +95,7 @@ const messages = {
   'see-diagnostics': { en: "{summary}; 'yaodian parse' shows them", zh: '{summary}；用“yaodian parse”查看' },
   reading: { en: 'reading', zh: '正在读取' },
   'nothing-found': { en: 'No {what} found.', zh: '没有找到{what}。' },
-  'nothing-filtered': { en: 'No {what} meets the filters.', zh: '没有{what}符合筛选条件。' },
+  'nothing-filtered': { en: 'No {what} meet the filters.', zh: '没有{what}符合筛选条件。' },
   valid: { en: 'valid', zh: '有效' },
   'invalid-count': { en: '{count} problems', zh: '共 {count} 处问题' },
   'invalid-one': { en: '1 problem', zh: '共 1 处问题' },

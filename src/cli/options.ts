@@ -153,6 +153,13 @@ export const options = {
     value: 'FILE',
     help: { en: 'write the doubtful links as CSV, to be corrected', zh: '把存疑的配对写成 CSV，供人工核对' },
   },
+  full: {
+    type: 'boolean',
+    help: {
+      en: 'in text, show long passages that went or came whole; other formats do',
+      zh: '在 text 格式中完整显示较长的增删文字；其他格式本来完整',
+    },
+  },
   years: {
     type: 'string',
     value: 'YEARS',

@@ -12,11 +12,14 @@ export interface Output {
   close(): Promise<void>
 }
 
-async function writeFile(call: Call, path: string, text: string): Promise<void> {
+/** Writes a file; where the system refuses, that is told and counted. */
+export async function writeFile(call: Call, path: string, text: string): Promise<boolean> {
   try {
     await call.io.writeFile(path, text)
+    return true
   } catch (error) {
-    await complain(call, path, systemReason(call, error))
+    await complain(call, path, systemReason(call, error, 'no-such-directory'))
+    return false
   }
 }
 
@@ -32,7 +35,9 @@ function toFile(call: Call, path: string): Output {
     perInput: false,
     put: async (_, text) => void parts.push(text),
     // Of inputs that all failed nothing is written: an old file is better than an empty one.
-    close: async () => (parts.length > 0 || call.failures === 0 ? writeFile(call, path, parts.join('')) : undefined),
+    close: async () => {
+      if (parts.length > 0 || call.failures === 0) await writeFile(call, path, parts.join(''))
+    },
   }
 }
 

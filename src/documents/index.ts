@@ -1,6 +1,6 @@
 import { sha256 as digest } from '#legacy-encodings'
 import { type ParseOptions, parseWorkPlan, planOf } from '../parse'
-import { defaultMaxBytes } from '../read'
+import { checkContent, defaultMaxBytes } from '../read/limits'
 import type { Page, PageContent } from '../read/page'
 import { defaultRules, type Rules } from '../rules'
 import type { WorkPlan } from '../schema'
@@ -54,6 +54,7 @@ async function pageOf(
   if (asked !== null && kind !== (asked === 'pdf' ? 'pdf' : 'zip'))
     throw new WorkPlanError('malformed-container', { format: asked })
   const { format, content } = await contentOf(bytes, asked, kind, options.rules ?? defaultRules)
+  checkContent(content, options.maxBytes ?? defaultMaxBytes)
   if (options.url !== undefined) content.facts.url = options.url
   return { ...content, format, encoding: null, sha256: digest(bytes) }
 }

@@ -11,6 +11,8 @@ export interface DiffTextOptions {
   color?: boolean
   /** Columns of the terminal; headings are cut there with `…`. Uncut unless told. */
   width?: number | null
+  /** Whether long runs that went or came are shown whole; else by their ends, with a count of what is between. False unless told. */
+  full?: boolean
   /** Language of what is not the plans' own words. `en` unless told. */
   language?: ReportLanguage
 }
@@ -26,31 +28,47 @@ const painter =
 const signs = { unchanged: '=', revised: '~', added: '+', dropped: '-', split: '<', merged: '>' } as const
 const colors = { unchanged: 2, revised: 33, added: 32, dropped: 31, split: 36, merged: 36 } as const
 
-/** Kept text longer than this is shown by its ends. */
+/** Of kept text this much is shown beside a change. */
 const context = 16
+/** Of a long run that went or came this much is shown at either end: whole sections would bury the words that changed. */
+const ends = 80
+
+const isHighSurrogate = (code: number): boolean => (code & 0xfc00) === 0xd800
+
+/** Where a text is cut so that no character is cut in two. */
+const cutAt = (text: string, at: number): number => (isHighSurrogate(text.charCodeAt(at - 1)) ? at - 1 : at)
 
 function kept(text: string, first: boolean, last: boolean): string {
   if (text.length <= 2 * context + 1) return text
-  const head = first ? '' : text.slice(0, context)
-  const tail = last ? '' : text.slice(-context)
+  const head = first ? '' : text.slice(0, cutAt(text, context))
+  const tail = last ? '' : text.slice(cutAt(text, text.length - context))
   return `${head}…${tail}`
 }
 
-function editLine(edits: readonly Edit[], paint: Paint, color: boolean): string {
+function shortened(text: string, language: ReportLanguage): string {
+  const from = cutAt(text, ends)
+  const to = cutAt(text, text.length - ends)
+  // The count itself takes room: what is hardly longer is shown whole.
+  if (to - from <= ends) return text
+  return `${text.slice(0, from)}…${diffWords[language].leftOut(to - from)}…${text.slice(to)}`
+}
+
+type Style = Required<DiffTextOptions> & { paint: Paint }
+
+function editLine(edits: readonly Edit[], { paint, color, full, language }: Style): string {
   return edits
     .map(({ op, text }, i) => {
-      if (op === 'equal') return paint(printable(kept(text, i === 0, i === edits.length - 1)), codes.dim)
       const said = printable(text)
-      if (op === 'insert') return color ? paint(said, codes.green) : `{+${said}+}`
-      return color ? paint(said, codes.red, codes.struck) : `[-${said}-]`
+      if (op === 'equal') return paint(kept(said, i === 0, i === edits.length - 1), codes.dim)
+      const shown = full ? said : shortened(said, language)
+      if (op === 'insert') return color ? paint(shown, codes.green) : `{+${shown}+}`
+      return color ? paint(shown, codes.red, codes.struck) : `[-${shown}-]`
     })
     .join('')
 }
 
-function block(
-  view: ChangeView,
-  { paint, color, width, language }: Required<DiffTextOptions> & { paint: Paint },
-): string[] {
+function block(view: ChangeView, style: Style): string[] {
+  const { paint, width, language } = style
   const { change, before, after, label } = view
   const cited = [before, after]
     .filter((units) => units.length > 0)
@@ -62,15 +80,15 @@ function block(
   const head = `${signs[change.status]} ${label}${moved}  ${printable(cited)}  ${name}${score}`
   const line = paint(width === null ? head : truncateToWidth(head, width), colors[change.status])
   if (change.status === 'added' || change.status === 'dropped' || change.edits.length === 0) return [line]
-  return [line, `    ${editLine(change.edits, paint, color)}`]
+  return [line, `    ${editLine(change.edits, style)}`]
 }
 
 /**
  * A diff for the terminal: which plans, how much changed, then each unit that changed with its edits, then targets and
- * documents. Unchanged units are only counted. Control characters of the documents are left out.
+ * documents. Unchanged units are only counted, and of long runs the middle unless `full` is asked for. Control characters of the documents are left out.
  */
 export function diffToText(diff: WorkPlanDiff, plans: Compared, options: DiffTextOptions = {}): string {
-  const { color = false, width = null, language = 'en' } = options
+  const { color = false, width = null, full = false, language = 'en' } = options
   const paint = painter(color)
   const words = diffWords[language]
   const { comma, untitled } = reportWords[language]
@@ -88,7 +106,7 @@ export function diffToText(diff: WorkPlanDiff, plans: Compared, options: DiffTex
   )
   const changed = views.filter(({ change }) => change.status !== 'unchanged' || change.moved)
   if (changed.length === 0) lines.push(words.nothing)
-  for (const view of changed) lines.push(...block(view, { paint, color, width, language }))
+  for (const view of changed) lines.push(...block(view, { paint, color, width, full, language }))
   const targets = changedTargets(diff)
   if (targets.length > 0) lines.push('', paint(words.titles.targets, codes.bold))
   for (const target of targets) {

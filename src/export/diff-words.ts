@@ -18,6 +18,8 @@ interface DiffWords {
   titles: Record<'comparison' | 'units' | 'targets' | 'regulations' | 'deadlines' | 'responsible', string>
   columns: Record<'what' | 'indicator' | 'direction' | 'document' | 'unit' | 'body' | 'tone', string>
   folded: (count: number) => string
+  /** In place of the middle of a long text. */
+  leftOut: (characters: number) => string
 }
 
 export const diffWords: Readonly<Record<ReportLanguage, DiffWords>> = {
@@ -66,6 +68,7 @@ export const diffWords: Readonly<Record<ReportLanguage, DiffWords>> = {
       body: 'body',
       tone: 'tone',
     },
+    leftOut: (characters) => ` ${characters.toLocaleString('en')} characters `,
     folded: (count) => (count === 1 ? '1 unit unchanged' : `${count} units unchanged`),
   },
   zh: {
@@ -107,6 +110,7 @@ export const diffWords: Readonly<Record<ReportLanguage, DiffWords>> = {
       tone: '语气',
     },
     folded: (count) => `${count} 条未变`,
+    leftOut: (characters) => `（${characters}字）`,
   },
 }
 

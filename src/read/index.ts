@@ -7,6 +7,7 @@ import { canonical } from './canonical'
 import { containerOf } from './containers'
 import { type Decoded, decode } from './decode'
 import { readHtml } from './html'
+import { checkContent, checkSource, defaultMaxBytes } from './limits'
 import { readMarkdown } from './markdown'
 import type { Page, PageContent } from './page'
 import { sniff, type TextFormat, textFormatOf } from './sniff'
@@ -24,7 +25,6 @@ export interface ReadOptions {
   readonly rules: Rules
 }
 
-export const defaultMaxBytes = 64 * 1024 * 1024
 /** More of a text than this cannot be rubbish. */
 const mostRubbish = 0.2
 
@@ -35,13 +35,16 @@ const mostRubbish = 0.2
  */
 export function readPage(input: string | Uint8Array, options: ReadOptions): Page {
   const asked = options.format === undefined ? null : formatAsked(options.format)
-  checkInput(input, options.maxBytes ?? defaultMaxBytes)
+  const maxBytes = options.maxBytes ?? defaultMaxBytes
+  checkInput(input, maxBytes)
   const decoded = typeof input === 'string' ? null : decode(input, options.encoding ?? null)
   const { text, replaced } = canonical(decoded ? decoded.text : (input as string))
   if (decoded) checkText(decoded, replaced, text.length)
   if (skipBlanks(text, 0, text.length) === text.length) throw new WorkPlanError('empty-input')
   const format = asked ?? sniff(text)
+  checkSource(text, format !== 'text', maxBytes)
   const content = read(text, format, options)
+  checkContent(content, maxBytes)
   const diagnostics = [...(decoded?.diagnostics ?? []), ...content.diagnostics]
   if (replaced > 0) diagnostics.push(diagnose('control-characters', null, { count: String(replaced) }))
   if (options.url !== undefined) content.facts.url = options.url

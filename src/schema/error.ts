@@ -42,9 +42,29 @@ const sentences: Readonly<Record<WorkPlanErrorCode, Sentences>> = {
   },
 }
 
-/** What is done about an unsupported format depends on what is known of it. */
-const refinements: readonly { readonly holds: (values: Values) => boolean; readonly sentences: Sentences }[] = [
+interface Refinement {
+  readonly code: WorkPlanErrorCode
+  readonly holds: (values: Values) => boolean
+  readonly sentences: Sentences
+}
+
+/** More than a reader takes of something that is not counted in bytes. */
+const tooMany = (what: string, zh: string): Refinement => ({
+  code: 'too-large',
+  holds: (values) => values[what] !== undefined,
+  sentences: {
+    en: `The document has {${what}|more} ${what}, the limit is {limit|lower}. Split it, or raise the option maxBytes if the input is to be trusted: this limit rises with it.`,
+    zh: `文件有{${what}|过多}${zh}，超过上限{limit|}。请拆分文件；如输入可信，可调高 maxBytes 选项，此上限随之提高。`,
+  },
+})
+
+/** What is to be done depends on what is known. */
+const refinements: readonly Refinement[] = [
+  tooMany('characters', '字'),
+  tooMany('lines', '行'),
+  tooMany('tags', '个标签'),
   {
+    code: 'unsupported-format',
     holds: (values) => values.package !== undefined,
     sentences: {
       en: 'Reading {format|this format} needs the package {package|that is missing}. Install it (npm install {package|…}) and try again.',
@@ -52,6 +72,7 @@ const refinements: readonly { readonly holds: (values: Values) => boolean; reado
     },
   },
   {
+    code: 'unsupported-format',
     holds: ({ format }) => format === 'ole',
     sentences: {
       en: 'The old binary format of Word and WPS (.doc, .wps) is not read here, since its automatic numbers would be lost. Open the file in Word or WPS and save it as .docx.',
@@ -59,6 +80,7 @@ const refinements: readonly { readonly holds: (values: Values) => boolean; reado
     },
   },
   {
+    code: 'unsupported-format',
     holds: ({ format }) => format === 'zip' || format === 'pdf',
     sentences: {
       en: 'A {format|container} file is no text. Read Word (.docx), PDF and OFD files with readDocument from yaodian/documents, and unpack other archives first.',
@@ -73,14 +95,14 @@ export const workPlanErrorCodes = Object.keys(sentences) as readonly WorkPlanErr
 /**
  * The sentence of an error, in English or Chinese.
  *
- * @param values the facts it is made of: `format`, `encoding`, `bytes`, `limit`, `package`, as far as they are known
+ * @param values the facts it is made of: `format`, `encoding`, `bytes`, `characters`, `lines`, `tags`, `limit`, `package`, as far as they are known
  */
 export function workPlanErrorMessage(
   code: WorkPlanErrorCode,
   values: Values = {},
   language: 'en' | 'zh' = 'en',
 ): string {
-  const refined = code === 'unsupported-format' ? refinements.find(({ holds }) => holds(values)) : undefined
+  const refined = refinements.find((row) => row.code === code && row.holds(values))
   return (refined?.sentences ?? sentences[code])[language].replace(
     /\{(\w+)\|([^}]*)\}/g,
     (_, name: string, otherwise: string) => values[name] ?? otherwise,

@@ -28,6 +28,24 @@ describe('diff', () => {
     expect(out).not.toContain('做好粮食生产')
   })
 
+  it('shows a long passage that came by its ends and a count of characters, and whole where that is asked', async () => {
+    const passage = '围绕群众关切健全服务网络，'.repeat(40)
+    const world = {
+      files: {
+        'a.txt': '一、养老\n（一）做好养老服务。按月通报。',
+        'b.txt': `一、养老\n（一）做好养老服务。${passage}按月通报。`,
+      },
+    }
+    const { out } = await cli(['diff', 'a.txt', 'b.txt', '-q'], world)
+    expect(out).not.toContain(passage)
+    const shown = /\{\+(.+?)… (\d+) characters …(.+?)\+\}/.exec(out)
+    expect(Number(shown?.[2]) + `${shown?.[1]}${shown?.[3]}`.length).toBe(passage.length)
+    expect(passage.startsWith(shown?.[1] ?? '-') && passage.endsWith(shown?.[3] ?? '-')).toBe(true)
+    expect((await cli(['diff', 'a.txt', 'b.txt', '-q', '--lang', 'zh'], world)).out).toMatch(/…（\d+字）…/)
+    expect((await cli(['diff', 'a.txt', 'b.txt', '-q', '--full'], world)).out).toContain(passage)
+    expect((await cli(['diff', 'a.txt', 'b.txt', '-q', '-f', 'markdown'], world)).out).toContain(passage)
+  })
+
   it('sets changes off in colour on a terminal', async () => {
     const { out } = await diff(['2022.txt', '2023.txt'], { terminal: 80 })
     expect(out).toContain('\u001b[32m8\u001b[0m')

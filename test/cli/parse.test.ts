@@ -153,6 +153,11 @@ describe('parse: output files', () => {
     expect(file).toMatchObject({ code: 1, err: 'out.json  error  permission denied\n' })
     const directory = await parse(['-q', '-o', 'out/'], { ...plain, refuse: { 'out/': 'EACCES' } })
     expect(directory).toMatchObject({ code: 1, err: 'out/  error  permission denied\n' })
+    const nowhere = await parse(['-q', '-o', 'none/out.json'], { ...plain, refuse: { 'none/out.json': 'ENOENT' } })
+    expect(nowhere).toMatchObject({
+      code: 1,
+      err: 'none/out.json  error  cannot be written: its directory is not there; make it first\n',
+    })
   })
 
   it('leaves an old file alone where nothing could be read', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseWorkPlan } from '../../src'
+import { growth } from '../growth'
 
 const codes = (html: string): string[] =>
   parseWorkPlan(html, { format: 'html', annotations: false }).diagnostics.map(({ code }) => code)
@@ -38,4 +39,23 @@ describe('恶意网页: pages of one thing thousands of times end in a plan', ()
     ['references', '&amp'.repeat(many), many],
     ['end tags that end nothing', `${'</div>'.repeat(many)}甲`, 1],
   ])('%s', (_, html, length) => expect(textOf(html)).toHaveLength(length))
+})
+
+describe('篇幅: time grows with the page, whatever it holds so much of', () => {
+  const many = (one: (i: number) => string, count: number): string =>
+    Array.from({ length: count }, (_, i) => one(i)).join('')
+  it.each<[string, (count: number) => string]>([
+    ['rows of a table', (count) => `<table>${many((i) => `<tr><td>项目${i}<td>完成${i}个`, count)}</table>`],
+    ['links to files', (count) => many((i) => `<p><a href=${i}.doc>附件${i}：表${i}.doc</a>`, count)],
+    [
+      'files named first and linked below',
+      (count) =>
+        `<p>附件：${many((i) => `<p>${i}.表${i}`, count)}${many((i) => `<p><a href=${i}.doc>表${i}</a>`, count)}`,
+    ],
+    ['words of one line', (count) => `<p>${'work plan '.repeat(count)}`],
+  ])('%s', (_, page) => {
+    const run = (count: number): void => void parseWorkPlan(`<h1>工作要点</h1>${page(count)}`, { format: 'html' })
+    // Eight times as many take eight times as long; what compares each with all takes sixty-four times.
+    expect(growth(run, 500, 4000)).toBeLessThan(8 * 4)
+  })
 })

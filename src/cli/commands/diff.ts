@@ -6,8 +6,7 @@ import { oneOf } from '../args'
 import { type Call, complain } from '../call'
 import { htmlFormat } from '../html-format'
 import { usesColor } from '../io'
-import { systemReason } from '../load'
-import { outputOf } from '../output'
+import { outputOf, writeFile } from '../output'
 import { decisionsIn, planPair } from '../plan-pair'
 
 /**
@@ -52,12 +51,9 @@ async function writeReview(
   const path = call.values.one('review')
   if (path === null) return
   const rows = reviewLinks(plans.before, plans.after, decisions)
-  try {
-    await call.io.writeFile(path, toCsv(rows, { columns: reviewColumns, bom: call.values.has('bom') }))
-    if (!call.quiet) await call.io.stderr.write(`${call.say('review-written', { count: rows.length, path })}\n`)
-  } catch (error) {
-    await complain(call, path, systemReason(call, error))
-  }
+  const isWritten = await writeFile(call, path, toCsv(rows, { columns: reviewColumns, bom: call.values.has('bom') }))
+  if (isWritten && !call.quiet)
+    await call.io.stderr.write(`${call.say('review-written', { count: rows.length, path })}\n`)
 }
 
 /** `yaodian diff A B`: what changed from one plan to another. */
@@ -84,6 +80,7 @@ export async function diff(call: Call): Promise<number> {
       language,
       color: !values.has('output') && usesColor(io.stdout, io.env),
       width: onTerminal ? (io.stdout.columns ?? 80) : null,
+      full: values.has('full'),
       bom: values.has('bom'),
     }),
   )

@@ -111,7 +111,7 @@ export const commands: readonly Command[] = [
   {
     name: 'diff',
     arguments: { en: 'BEFORE AFTER', zh: '旧文件 新文件' },
-    options: ['format', 'output', 'pairs', 'review', 'bom', ...reading],
+    options: ['format', 'output', 'full', 'pairs', 'review', 'bom', ...reading],
     summary: { en: 'compare two plans, year against year', zh: '对比两份计划，逐年或上下级' },
     about: {
       en: [
