@@ -3,6 +3,7 @@ import type { Hits } from '../text/glossary'
 import { headingCounts } from './domain-rank'
 import type { DomainWords } from './domain-words'
 import type { Passage } from './passage'
+import { hear, takeLoudest } from './tally'
 
 const mostWords = 5
 
@@ -14,18 +15,16 @@ export function addEvidence(words: DomainWords, hits: Hits, passage: Passage, do
   const headingEnd = headingEndOf(passage)
   for (const domain of domains) {
     const place = words.places.get(domain.code) as number
-    const loud = new Map<number, number>()
-    const finer = new Map<number, number>()
     for (let i = 0; i < hits.count; i++) {
       const word = hits.index[i] as number
       const weight = voiceOf(words, word, place)
       if (weight === 0) continue
       const counts = (hits.start[i] as number) < headingEnd ? headingCounts * weight : weight
-      loud.set(word, (loud.get(word) ?? 0) + counts)
-      addFiner(words, word, place, counts, finer)
+      hear(words.loud, word, counts)
+      addFiner(words, word, place, counts)
     }
-    domain.words = loudest(loud, mostWords).map((word) => words.lexicon.words[word] as string)
-    const line = words.finer[loudest(finer, 1)[0] ?? -1]
+    domain.words = takeLoudest(words.loud, mostWords).map((word) => words.lexicon.words[word] as string)
+    const line = words.finer[takeLoudest(words.finerLoud, 1)[0] ?? -1]
     domain.finer = line ? { code: line.row.name, name: line.row.zh } : null
   }
 }
@@ -41,17 +40,10 @@ export function voiceOf({ voices }: DomainWords, word: number, domain: number): 
   return 0
 }
 
-function addFiner(words: DomainWords, word: number, within: number, weight: number, sums: Map<number, number>): void {
+function addFiner(words: DomainWords, word: number, within: number, weight: number): void {
   const { offsets, speaksFor } = words.finerVoices
   for (let i = offsets[word] as number; i < (offsets[word + 1] as number); i++) {
     const line = speaksFor[i] as number
-    if (words.finer[line]?.within === within) sums.set(line, (sums.get(line) ?? 0) + weight)
+    if (words.finer[line]?.within === within) hear(words.finerLoud, line, weight)
   }
 }
-
-/** The keys of the greatest sums; of equal ones what was heard first. */
-const loudest = (sums: ReadonlyMap<number, number>, most: number): number[] =>
-  [...sums]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, most)
-    .map(([key]) => key)

@@ -3,6 +3,7 @@ import type { DomainRow, LineOfBusinessRow } from '../rules/domains'
 import type { FinerDomainRow } from '../rules/finer-domains'
 import { fold } from '../text/fold'
 import { compileLexicon, type Lexicon } from '../text/lexicon'
+import { newTally, type Tally } from './tally'
 
 /** For each word of a lexicon a list of numbers, packed: those of word `i` stand from `offsets[i]` to `offsets[i + 1]`. */
 export interface Voices {
@@ -22,6 +23,9 @@ export interface DomainWords {
   readonly finer: readonly { readonly row: FinerDomainRow; readonly within: number }[]
   readonly finerVoices: Voices
   readonly sums: Sums
+  /** How loudly each word, and each finer line, speaks for one domain of one passage. */
+  readonly loud: Tally
+  readonly finerLoud: Tally
 }
 
 /** Sums by domain, for one passage at a time. */
@@ -83,6 +87,8 @@ export function compileDomains(table: readonly DomainRow[]): DomainWords {
     },
     finerVoices: pack(speakers.map((speaker) => speaker.finer)),
     sums: { heading: sums(), lead: sums(), text: sums(), above: sums() },
+    loud: newTally(speakers.length),
+    finerLoud: newTally(finer.length),
   }
 }
 

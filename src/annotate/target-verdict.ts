@@ -55,14 +55,24 @@ const leadsToLevel = ({ text, words }: Walk, { left, noun, shape }: Draft): bool
 
 /** 如果每人多种一亩,|全国就增加六亿亩: the sentence opens with what it supposes. */
 function supposes(text: string, words: Walk['words'], clause: number): boolean {
-  for (let i = clause; i > Math.max(0, clause - longestSupposed); i--) {
-    const before = text.charAt(i - 1)
-    if (!',;:。\n'.includes(before)) continue
+  const lowest = Math.max(0, clause - longestSupposed)
+  for (let i = clause; i > lowest; i--) {
+    const end = ends[text.charCodeAt(i - 1)]
+    if (end === 0) continue
     if (longestAt(words.hypotheses, text, i, text.length)) return true
-    if (before !== ',') return false
+    if (end !== clauseEnds) return false
   }
   return false
 }
+
+const clauseEnds = 1
+const sentenceEnds = 2
+/** `;` and `:`: what stands before them is a supposition apart. */
+const partEnds = 3
+const ends = new Uint8Array(0x10000)
+ends[','.charCodeAt(0)] = clauseEnds
+for (const mark of ';:') ends[mark.charCodeAt(0)] = partEnds
+for (const mark of '。\n') ends[mark.charCodeAt(0)] = sentenceEnds
 
 const longestSupposed = 80
 
@@ -94,8 +104,9 @@ function isClosed({ text, words }: Walk, draft: Draft, bounded: boolean): boolea
 function isStanding({ text, words }: Walk, { verb, figures: [figure], left }: Draft): boolean {
   if (verb !== null || left.verb !== null || !figure || (figure.unit?.of !== 'thing' && figure.unit?.of !== 'people'))
     return false
-  for (let i = figure.start - 1; i >= Math.max(0, figure.start - longestSupposed); i--) {
-    if ('。\n'.includes(text.charAt(i))) return false
+  const lowest = Math.max(0, figure.start - longestSupposed)
+  for (let i = figure.start - 1; i >= lowest; i--) {
+    if (ends[text.charCodeAt(i)] === sentenceEnds) return false
     if (longestAt(words.standings, text, i, figure.start)) return true
   }
   return false

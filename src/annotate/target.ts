@@ -126,8 +126,17 @@ function take(
 
 const resultOf = ({ kind, deadline, tone, cues, binding, ...result }: Target): Result => result
 
-const sameSentence = (text: string, previous: Draft, draft: Draft): boolean =>
-  !/[。\n]/.test(text.slice(previous.end, draft.start))
+/** No 。 and no line end between them. */
+function sameSentence(text: string, previous: Draft, draft: Draft): boolean {
+  for (let i = previous.end; i < draft.start; i++) {
+    const code = text.charCodeAt(i)
+    if (code === fullStop || code === lineEnd) return false
+  }
+  return true
+}
+
+const fullStop = '。'.charCodeAt(0)
+const lineEnd = 10
 
 let last: { passage: Passage; context: Context; quantities: Quantities } | null = null
 

@@ -5,13 +5,14 @@
  * @param mark one character
  */
 export function lastMark(text: string, mark: string): (at: number) => number {
-  const code = mark.charCodeAt(0)
-  let read = -1
   let found = -1
+  let next = text.indexOf(mark)
   return (at) => {
-    if (at < read) return found <= at ? found : text.lastIndexOf(mark, at)
-    for (let i = read + 1; i <= at; i++) if (text.charCodeAt(i) === code) found = i
-    read = Math.max(read, at)
+    if (at < found) return text.lastIndexOf(mark, at)
+    while (next >= 0 && next <= at) {
+      found = next
+      next = text.indexOf(mark, next + 1)
+    }
     return found
   }
 }
