@@ -21,6 +21,11 @@ export interface Io {
   isDirectory(path: string): Promise<boolean>
 }
 
+const usualWidth = 80
+
+/** The columns to write in. A terminal that does not know its size (in a container, under `script`) says it has 0. */
+export const widthOf = ({ columns }: Out): number => columns || usualWidth
+
 /** `code` of an error of the file system or a stream, else null. */
 export const codeOf = (error: unknown): string | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null

@@ -1,6 +1,7 @@
 import { printable } from '../export/escape'
 import { truncateToWidth } from '../text/width'
 import type { Call } from './call'
+import { widthOf } from './io'
 
 /** A line on a terminal's standard error that says how far a long run is; nothing anywhere else. */
 export interface Progress {
@@ -18,7 +19,7 @@ export function progress({ io, say, quiet }: Call, count: number): Progress {
   return {
     next: (name) => {
       const line = `${say('reading')} ${++done}/${count} ${printable(name)}`
-      return io.stderr.write(startOfLine + truncateToWidth(line, (io.stderr.columns ?? 80) - 1))
+      return io.stderr.write(startOfLine + truncateToWidth(line, widthOf(io.stderr) - 1))
     },
     clear: () => io.stderr.write(startOfLine),
   }

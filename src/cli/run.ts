@@ -5,7 +5,7 @@ import { oneOf, takeApart } from './args'
 import type { Call } from './call'
 import { commandOf, commands } from './commands'
 import { commandHelp, programHelp } from './help'
-import { codeOf, type Io, type Out } from './io'
+import { codeOf, type Io, type Out, widthOf } from './io'
 import { languageOf, sayIn } from './messages'
 import { UsageError } from './usage-error'
 
@@ -63,7 +63,7 @@ async function dispatch(
 }
 
 /** Help is set no wider than it reads well. */
-const helpWidth = ({ columns }: Out): number => Math.min(columns ?? 80, 100)
+const helpWidth = (out: Out): number => Math.min(widthOf(out), 100)
 
 function usageText(error: UsageError, language: Language, command: string | null): string {
   const say = sayIn(language)

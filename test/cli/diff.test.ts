@@ -52,6 +52,11 @@ describe('diff', () => {
     expect((await diff(['2022.txt', '2023.txt'], { terminal: 80, env: { NO_COLOR: '1' } })).out).not.toContain('\u001b')
   })
 
+  it('names what changed on a terminal that does not know how wide it is', async () => {
+    const { out } = await diff(['2022.txt', '2023.txt'], { terminal: 0, env: { NO_COLOR: '1' } })
+    expect(out).toMatch(/^- dropped {2}一（一） {2}做好养老服务$/m)
+  })
+
   it('reads notices and published JSON alike', async () => {
     const fromText = JSON.parse((await diff(['2022.txt', '2023.txt', '-f', 'json'])).out)
     const fromJson = JSON.parse((await diff(['2022.txt', '2023.json', '-f', 'json'])).out)

@@ -5,7 +5,7 @@ import type { WorkPlan, WorkPlanDiff } from '../../schema'
 import { oneOf } from '../args'
 import { type Call, complain } from '../call'
 import { htmlFormat } from '../html-format'
-import { usesColor } from '../io'
+import { usesColor, widthOf } from '../io'
 import { outputOf, writeFile } from '../output'
 import { decisionsIn, planPair } from '../plan-pair'
 
@@ -79,7 +79,7 @@ export async function diff(call: Call): Promise<number> {
     await format.render(found, plans, {
       language,
       color: !values.has('output') && usesColor(io.stdout, io.env),
-      width: onTerminal ? (io.stdout.columns ?? 80) : null,
+      width: onTerminal ? widthOf(io.stdout) : null,
       full: values.has('full'),
       bom: values.has('bom'),
     }),

@@ -3,7 +3,7 @@ import { oneOf } from '../args'
 import { type Call, exitCode } from '../call'
 import { criteriaOf } from '../criteria'
 import { count, noTally, summaryOf } from '../diagnostics'
-import { usesColor } from '../io'
+import { usesColor, widthOf } from '../io'
 import { columnsOf, type ListRow, nameOf, rowsOf } from '../listing'
 import { inputsOf, load } from '../load'
 import { outputOf } from '../output'
@@ -93,7 +93,7 @@ function render(call: Call, format: ListFormat, what: Listed, rows: readonly Lis
   const { header, cells } = columnsOf(what, language, new Set(rows.map((row) => row.record.document)).size > 1)
   return toTable(rows.map(cells), {
     header,
-    width: onTerminal ? (io.stdout.columns ?? 80) : null,
+    width: onTerminal ? widthOf(io.stdout) : null,
     color: !values.has('output') && usesColor(io.stdout, io.env),
   })
 }

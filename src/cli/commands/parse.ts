@@ -3,7 +3,7 @@ import { type Format, type FormatName, formatOf, formats, toJson } from '../../e
 import { oneOf } from '../args'
 import { type Call, exitCode } from '../call'
 import { count, noTally, printDiagnostics, summaryOf } from '../diagnostics'
-import { usesColor } from '../io'
+import { usesColor, widthOf } from '../io'
 import { inputsOf, type Loaded, load } from '../load'
 import { type Output, outputOf } from '../output'
 
@@ -52,6 +52,6 @@ function render(call: Call, format: Format, { plan, document }: Loaded, many: bo
     ...(document !== undefined && { document }),
     language,
     color: !values.has('output') && usesColor(io.stdout, io.env),
-    width: onTerminal ? (io.stdout.columns ?? 80) : null,
+    width: onTerminal ? widthOf(io.stdout) : null,
   })
 }

@@ -3,7 +3,7 @@ import type { PageFacts } from '../page'
 
 type MetaFact = 'title' | 'publishedAt' | 'sourceName' | 'siteName' | 'url'
 
-/** `<meta name>` as the government sites' standard has it (国办函〔2019〕… 网页标签), and as gov.cn and Open Graph write it. */
+/** `<meta name>` as the standard for government sites has it (政府网站网页标签规范), and as gov.cn and Open Graph write it. */
 const names: Readonly<Record<string, MetaFact>> = {
   articletitle: 'title',
   'og:title': 'title',
