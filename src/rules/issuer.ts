@@ -1,7 +1,6 @@
 import type { Meta } from '../schema'
 import { fold } from '../text/fold'
 import { longestAt } from '../text/lexicon'
-import { oneOf } from '../text/one-of'
 import { perRules, type Rules } from './index'
 import { type PlaceName, placeNames } from './place-lexicon'
 import type { IssuerLevelRow } from './places'
@@ -11,31 +10,32 @@ export interface IssuerPlace {
   region: Meta['region']
 }
 
+type Level = IssuerLevelRow['level']
+
 interface Levels {
   rows: readonly IssuerLevelRow[]
-  /** A division below those of the table: 天河区, 茂林镇, 天河区天园街道. */
-  below: RegExp
-  /** A division by its end alone, from the city down. */
-  unlisted: RegExp
+  /** Last character of a division's name → the ends it may close, longest first. */
+  ends: ReadonlyMap<string, readonly { end: string; level: Level }[]>
   generic: readonly string[]
+  compounds: readonly string[]
   leadIns: readonly string[]
 }
 
-const wordsOf = (rules: Rules, kind: 'generic' | 'lead-in'): string[] =>
+const wordsOf = (rules: Rules, kind: 'generic' | 'compound' | 'lead-in'): string[] =>
   rules.places.flatMap((row) => (row.kind === kind ? row.words : []))
 
 const levels = perRules((rules): Levels => {
   const rows = rules.places.filter((row): row is IssuerLevelRow => row.kind === 'issuer')
-  const ends = (level: IssuerLevelRow['level']): string =>
-    oneOf(rows.flatMap((row) => (row.level === level ? row.ends : [])))
-  const division = (level: IssuerLevelRow['level'], most: number): string =>
-    `(?:([\\u4e00-\\u9fff]{1,${most}}?(?:${ends(level)}))(?=[\\u4e00-\\u9fff]|$))?`
-  const lower = division('county', 8) + division('town', 6)
+  const ends = new Map<string, { end: string; level: Level }[]>()
+  for (const { level, ends: own } of rows) {
+    for (const end of own) ends.set(end.slice(-1), [...(ends.get(end.slice(-1)) ?? []), { end, level }])
+  }
+  for (const shared of ends.values()) shared.sort((a, b) => b.end.length - a.end.length)
   return {
     rows,
-    below: new RegExp(`^${lower}`),
-    unlisted: new RegExp(`^${division('city', 8)}${lower}`),
+    ends,
     generic: wordsOf(rules, 'generic'),
+    compounds: wordsOf(rules, 'compound'),
     leadIns: wordsOf(rules, 'lead-in'),
   }
 })
@@ -55,17 +55,15 @@ const levelOfPlace: Readonly<Record<string, Meta['level']>> = {
  */
 export function issuerPlace(issuer: string, rules: Rules): IssuerPlace {
   const printed = fold(issuer).replace(/\s/g, '')
-  const { rows, below, unlisted, generic, leadIns } = levels(rules)
+  const compiled = levels(rules)
+  const { rows, generic, leadIns } = compiled
   const start = rows.find((row) => row.starts.some((word) => printed.startsWith(word)))
   const text = start ? printed : printed.slice(leadIns.find((word) => printed.startsWith(word))?.length ?? 0)
   const { places, end } = placesFrom(text, rules)
   const last = places[places.length - 1]
   if (!last && start) return { level: start.level, region: null }
-  const rest = (last ? below : unlisted).exec(text.slice(end)) ?? []
-  const name = rest
-    .slice(1)
-    .filter((division) => division !== undefined && !isGeneric(division, generic))
-    .pop()
+  const names = divisionsIn(text, end, last ? belowTable : unlisted, compiled)
+  const name = names.filter((division) => !isGeneric(division, generic)).pop()
   if (name) {
     const level = rows.find((row) => row.ends.some((word) => name.endsWith(word)))?.level ?? null
     return { level, region: { name, code: null } }
@@ -73,6 +71,45 @@ export function issuerPlace(issuer: string, rules: Rules): IssuerPlace {
   if (!last) return { level: null, region: null }
   return { level: levelOfPlace[last.level] ?? null, region: { name: last.name, code: codeWithin(places) } }
 }
+
+/** Below the places of the table come its districts, counties and towns: 天河区, 茂林镇, 天河区天园街道. */
+const belowTable: readonly Level[] = ['county', 'town']
+const unlisted: readonly Level[] = ['city', ...belowTable]
+const longestName = 9
+
+/** The divisions that a name goes on with, each below the one before, told by their ends alone. */
+function divisionsIn(text: string, from: number, wanted: readonly Level[], compiled: Levels): string[] {
+  const names: string[] = []
+  let start = from
+  let rank = 0
+  while (rank < wanted.length) {
+    const found = nextDivision(text, start, wanted.slice(rank), compiled)
+    if (!found) break
+    names.push(text.slice(start, found.end))
+    start = found.end
+    rank = wanted.indexOf(found.level) + 1
+  }
+  return names
+}
+
+/** The nearest end of a division: 开化县|市场…, not 开化县市|场…. */
+function nextDivision(text: string, start: number, wanted: readonly Level[], { ends, compounds }: Levels) {
+  for (let at = start + 1; at < Math.min(text.length, start + longestName); at++) {
+    for (const { end, level } of ends.get(text.charAt(at)) ?? []) {
+      const opening = at + 1 - end.length
+      if (opening <= start || !text.startsWith(end, opening) || !wanted.includes(level)) continue
+      if (!isInside(text, at, compounds)) return { end: at + 1, level }
+    }
+  }
+  return null
+}
+
+/** Whether the character at `at` belongs to one of the words. */
+const isInside = (text: string, at: number, words: readonly string[]): boolean =>
+  words.some((word) => {
+    const own = word.indexOf(text.charAt(at))
+    return own >= 0 && text.startsWith(word, at - own)
+  })
 
 /** Whether a name only says what sort of area it is: 城区, but not 越城区; any 开发区. */
 const isGeneric = (name: string, generic: readonly string[]): boolean =>

@@ -23,7 +23,7 @@ export interface FormerNamesRow extends Row {
  * `follower`: one character that begins no part of a body's name (福建省 + 各级民政部门). `own`: the issuer's own division (我省).
  */
 export interface PlaceWordsRow extends Row {
-  readonly kind: 'blocker' | 'institution' | 'generic' | 'lead-in' | 'follower'
+  readonly kind: 'blocker' | 'institution' | 'generic' | 'compound' | 'lead-in' | 'follower'
   readonly words: readonly string[]
 }
 
@@ -133,6 +133,13 @@ export const places: readonly PlaceRow[] = [
       '核心区 先行区 服务区 产区 盟市 旗县 旗县区',
     ),
     examples: ['吉林省、有关县', '长春市开发区'],
+  },
+  {
+    // Words in the names of bodies that hold the end of a division and end none: 开化县|市场监督管理局.
+    kind: 'compound',
+    name: 'holds-an-end',
+    words: words('市场 市政 市容 市民 市域 城市 城乡 城镇 村镇 乡村 乡镇 乡企 县域 区域 区划 自治区'),
+    examples: ['青溪县城市管理局', '龙泉市城乡规划局'],
   },
   { kind: 'lead-in', name: 'party-prefix', words: ['中共', '中国共产党'], examples: ['中共吉林省委员会'] },
   {

@@ -83,6 +83,17 @@ describe('the issuer', () => {
   })
 
   it.each([
+    ['开化县市场监督管理局', 'county', '开化县'],
+    ['开化县住房和城乡建设局', 'county', '开化县'],
+    ['青溪县城市管理局', 'county', '青溪县'],
+    ['青溪区城镇管理局', 'county', '青溪区'],
+    ['青溪县云岭乡乡村振兴办公室', 'town', '云岭乡'],
+    ['开化县村镇建设局', 'county', '开化县'],
+  ])('%s: an end inside another word ends no division', (issuer, level, name) => {
+    expect(issuerPlace(issuer, defaultRules)).toEqual({ level, region: { name, code: null } })
+  })
+
+  it.each([
     ['国务院办公厅', 'central'],
     ['民政部', 'central'],
     ['中共中央 国务院', 'central'],
