@@ -93,6 +93,7 @@ function behindOpening(words: InitiativeWords, text: string, from: number, at: n
     const hit = longestAt(words.openings, text, opened.start, at)
     if (!hit || hit.value === 'stop') break
     const { value, length } = hit
+    if (opened.settled && longestAt(words.inside, text, opened.start, at)) break
     if (value === 'noun-like' && (opened.verbs > 0 || at - opened.start - length < 2)) break
     if (
       (value === 'verb' || value === 'cause') &&
@@ -164,6 +165,10 @@ function behindEdge(words: InitiativeWords, text: string, from: number, at: numb
     if (((words.firsts[code] as number) & first.edge) === 0) continue
     const hit = longestAt(words.edge, text, i, at)
     if (!hit || standsAt(hit.value.notBefore, text, i + hit.length)) continue
+    if (hit.value.inert) {
+      i += hit.length - 1
+      continue
+    }
     if (hit.value.against && row.quoted) return at
     start = i + hit.length
   }
@@ -196,10 +201,14 @@ function behindJoin(
     if (((words.firsts[code] as number) & first.join) === 0) continue
     const hit = longestAt(words.join, text, i, at)
     if (!hit) continue
+    // 及时 is no 及.
+    const other = longestAt(words.openings, text, i, at)
+    if (other?.value === 'word' && other.length > hit.length) continue
     const next = i + hit.length
     const quoted = text.charCodeAt(next) === openQuote || text.charCodeAt(i - 1) === closeQuote
     const apart = text.charCodeAt(i) === listing && (!row.reaches || at - start > longestQuote)
-    if (!launched || quoted || apart || longestBefore(words.whole, text, start, i)) start = next
+    // Of 质量和工程 the last piece is no name.
+    if (!launched || quoted || apart || next === at || longestBefore(words.whole, text, start, i)) start = next
   }
   return start
 }

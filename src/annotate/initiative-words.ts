@@ -16,6 +16,7 @@ export type Opening = 'launch' | 'cause' | 'verb' | 'noun-like' | 'word' | 'obje
 export interface Edge {
   list: boolean
   against: boolean
+  inert: boolean
   notBefore: readonly string[]
 }
 
@@ -39,6 +40,7 @@ export interface InitiativeWords {
   openings: Lexicon<Opening>
   launch: Lexicon<true>
   carry: Lexicon<true>
+  inside: Lexicon<true>
   lead: Lexicon<true>
   measure: Lexicon<true>
   edge: Lexicon<Edge>
@@ -58,7 +60,8 @@ export const initiativeWords = perRules((rules: Rules): InitiativeWords => {
   for (const row of rules.initiatives as readonly InitiativeRow[]) {
     if (row.role !== 'edge' && row.role !== 'list') continue
     for (const word of row.words) {
-      edges.push([word, { list: row.role === 'list', against: row.against ?? false, notBefore: row.notBefore ?? [] }])
+      const { against = false, inert = false, notBefore = [] } = row
+      edges.push([word, { list: row.role === 'list', against, inert, notBefore }])
     }
   }
   const joins = new Set(words('join').map(([word]) => word))
@@ -72,7 +75,11 @@ export const initiativeWords = perRules((rules: Rules): InitiativeWords => {
     for (const word of row.words) openings.push([word, row.nominal ? 'noun-like' : cause ? 'cause' : 'verb'])
   }
   // 若干, 以上 are passed over whole: 若 and 以 by themselves open a phrase.
-  for (const [word] of [...words('lead'), ...words('edge')]) if (word.length > 1) openings.push([word, 'word'])
+  const passed = [
+    ...words('lead'),
+    ...edges.flatMap(([word, edge]): [string, true][] => (edge.list || edge.inert ? [] : [[word, true]])),
+  ]
+  for (const [word] of passed) if (word.length > 1) openings.push([word, 'word'])
   for (const [word] of words('launch')) openings.push([word, 'launch'])
   const firsts = new Uint8Array(0x10000)
   const mark = (bit: number, list: readonly (readonly [string, unknown])[]) => {
@@ -89,6 +96,7 @@ export const initiativeWords = perRules((rules: Rules): InitiativeWords => {
     openings: compileLexicon(openings),
     launch: compileLexicon(words('launch')),
     carry: compileLexicon(words('carry')),
+    inside: compileLexicon(words('inside')),
     lead: compileLexicon(words('lead')),
     measure: compileLexicon(words('measure')),
     edge: compileLexicon(edges),

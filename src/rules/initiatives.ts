@@ -25,14 +25,17 @@ export interface InitiativeKindRow extends Row {
 
 /**
  * Words around the name. `launch`: a verb that the name follows wherever it stands (推动社会组织开展…); other verbs only where
- * they open the clause. `carry`: a launching verb that the name follows even behind another one (推进各中心开展…试点). `lead`: stands before the name and
+ * they open the clause. `carry`: a launching verb that the name follows even behind another one (推进各中心开展…试点).
+ * `inside`: a verb that opens the name itself behind the verb that governs (健全 + 防范化解…机制). `lead`: stands before the name and
  * is no part of it (一批), as does a figure with a `measure` word (58个). `edge`: a name does not reach back across it (…的);
  * nor across a `list` word, and quoted names right before that are names (“…”“…”等活动). `join`: a name may reach across it, unless a
  * thing of its own ends there (`whole`: 制度和…机制). `generic`: says nothing of which one it is.
  */
 export interface InitiativeWordRow extends Row {
-  readonly role: 'launch' | 'carry' | 'lead' | 'measure' | 'edge' | 'list' | 'join' | 'whole' | 'generic'
+  readonly role: 'launch' | 'carry' | 'inside' | 'lead' | 'measure' | 'edge' | 'list' | 'join' | 'whole' | 'generic'
   readonly words: readonly string[]
+  /** Of an edge: a word that holds an edge's characters and is none. */
+  readonly inert?: boolean
   /** Of an edge: what a quoted name behind it says is to be stopped, and no initiative: 遏制“…”活动. */
   readonly against?: boolean
   /** What behind the word makes it part of another: 等级. */
@@ -60,7 +63,7 @@ export const initiatives = [
     role: 'kind',
     kind: 'project',
     least: 3,
-    words: words('工程 提升工程 惠民工程 培育工程 重大工程 示范工程'),
+    words: words('工程 提升工程 惠民工程 培育工程 重大工程 示范工程 重点工程 大型工程'),
     notBefore: words(
       '师 质量 技术 项目 设计 施工 包 研究 机械 造价 承包 咨询 总承包 监理 建设项目 全过程 建设组织 实验 系 学 款 价款 有限 人员 量 资金 机 车 标准 规划 投资 中心 院 公司 局 招标 款项 结算 竣工 通水 验收 同时 的质量 的投产 的施工 等质量 化 度 结构物 预算 交工 交(竣 交竣 交一次 交付',
     ),
@@ -175,18 +178,24 @@ export const initiatives = [
     examples: ['开展'],
   },
   {
+    name: 'inside',
+    role: 'inside',
+    words: words('防范 化解 防范化解 防范和化解 预防 打击 惩治 促进 鼓励 扶持 帮扶 规范 培育 培养 保护 维护 引进'),
+    examples: ['防范化解'],
+  },
+  {
     name: 'lead',
     role: 'lead',
     words: words(
       '一批 若干 各类 各项 有关 相关 一系列 多项 多个 好 了 本地区 当地 各部门 各地 相应 本 我省 我市 我区 我县 全面 继续 持续 新一批 首批 一个 更多 各级 与 对 以 各种形式 这些 其他 省级以上',
-      '支持 鼓励 引导 参加 参与 适合 利用 进一步 复制推广 推动 申报 求 和 及 现有 已有 原有 同级 多得 无故 从而 新增 覆盖 运行 参与组建 组建 这 该 本次 此次 新一轮 几个 许多 多个 一些 以上 是 基于 引入 控制 严控 获评',
+      '支持 鼓励 引导 参加 参与 适合 利用 进一步 复制推广 推动 申报 求 和 及 现有 已有 原有 同级 多得 无故 从而 新增 覆盖 运行 参与组建 组建 这 该 本次 此次 新一轮 几个 许多 多个 一些 以上 是 基于 引入 控制 严控 获评 —— 各大 上报 拓展 巩固拓展 获批 新设 多轮 升级 升级打造 部分 所有 已建 已建成 全部 现行 多数',
     ),
     examples: ['一批', '各类'],
   },
   {
     name: 'measure',
     role: 'measure',
-    words: words('个 家 批 项 所 处 条 类 大类 年 年底前'),
+    words: words('个 家 批 项 所 处 条 类 大类 大 年 年底前'),
     examples: ['个'],
   },
   {
@@ -194,7 +203,7 @@ export const initiatives = [
     role: 'edge',
     words: words(
       '的 通过 一批 若干 入选 纳入 列入 适用于 许多 率先 率先开展 境内 而 从而 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 以上 以下 以内 左右 渠道',
-      '参加 出席 推荐 申报 申建 包括 编制 公布 上述 以下称 以下简称 进行 或者 各类 自主确定 规定 涉及 属于 登录 推介 下一步 预留 超额 行政区域内 规模内 推广使用 凭 拟接入 接入 充分发挥 利用 依托 争取 中标 截至 涵盖 打好 提供 维修养护 交换至 展开 展开了 要于 投用 并与 并且 剥离 计划期间 上打 加大 获全国 获国家 荣获 获得 违背 负责 主办 承担 扩展 梳理 落实打造 恢复时期 是一项 是一个 是一种 适合 下放至 延伸至 推广至 扩大至 拓展至 下放到 整合到 纳入到 已成为 成为',
+      '参加 出席 推荐 申报 申建 包括 编制 公布 上述 以下称 以下简称 进行 或者 各类 自主确定 规定 涉及 属于 登录 推介 下一步 预留 超额 行政区域内 规模内 推广使用 凭 拟接入 接入 充分发挥 利用 依托 争取 中标 截至 涵盖 打好 提供 维修养护 交换至 展开 展开了 要于 投用 并与 并且 剥离 计划期间 上打 加大 获全国 获国家 荣获 获得 违背 负责 主办 承担 扩展 梳理 落实打造 恢复时期 是一项 是一个 是一种 适合 下放至 延伸至 推广至 扩大至 拓展至 下放到 主要用于 用于 改为 向社会公开 可以办理 整合到 纳入到 已成为 成为',
     ),
     examples: ['的'],
   },
@@ -204,6 +213,27 @@ export const initiatives = [
     words: words('并'),
     notBefore: words('网 购 轨 联 入 举 存 发 排 重 行 案 校 表 线'),
     examples: ['并'],
+  },
+  {
+    name: 'edge-to',
+    role: 'edge',
+    words: words('至'),
+    notBefore: words('今 善 臻 美 诚 上 少 尊 爱 孝'),
+    examples: ['至'],
+  },
+  {
+    name: 'edge-by',
+    role: 'edge',
+    words: words('由'),
+    notBefore: words('来 于 此'),
+    examples: ['由'],
+  },
+  {
+    name: 'edge-none',
+    role: 'edge',
+    inert: true,
+    words: words('高等 中等 初等 平等 同等 对等 优等 均等 甚至 自由 理由 缘由 夏至 冬至 一等 二等 三等'),
+    examples: ['中等'],
   },
   {
     name: 'edge-against',
@@ -255,7 +285,7 @@ export const initiatives = [
       '专项 重大 重点 各项 有关 相关 各类 大型 示范 试点 长效 工作 协调 体制 联动 有效 创新 其他 主题 宣传 系列 建设 改革 国家级 省级 市级 县级 民生 基础',
       '综合 信息 信息化 服务 管理 一批 更多 各级 新型 三年 行动 工程 提升 年度 投资 发展 群众性 实事 部门 对接 合作 共享 网络 科学 灵活 良性 常态化 推进 保障 激励 约束 评价 评估 考核 监督',
       '重要 单项 在建 主体 巨大 行业 大中型 小型 中小型 大中型 水利 土建 附属 房屋 市政 续建 新建 改建 扩建 承包 对外 我国 第一个 第二个 第三个 五年 工业 产值 特定 项目 上述 现有 标志性 统一',
-      '业务 应用 整治 治理 集中 攻坚 活动 培训 文化 体育 创建 平台 数据 系统 技能 职业 竞赛 表彰 评比 以及 软硬件 监管 监测 运行 组织 领导 责任 政策 财政 投入 资金 先行 推广 经济 社会 国民 配套 惠民 统一 规范 多元',
+      '业务 应用 整治 治理 集中 攻坚 活动 培训 文化 体育 创建 平台 数据 系统 技能 职业 竞赛 表彰 评比 以及 软硬件 思想 实际 制订 制定 教学 监管 监测 运行 组织 领导 责任 政策 财政 投入 资金 先行 推广 经济 社会 国民 配套 惠民 统一 规范 多元',
     ),
     examples: ['专项', '重大'],
   },
