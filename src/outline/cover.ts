@@ -4,6 +4,7 @@ import type { Head } from './head'
 import { issuedIn } from './issued'
 import { frameRole, readFacts } from './line-class'
 import { compactTitle } from './named-title'
+import { wholeDocumentNumber } from './number-line'
 import type { Paragraph } from './paragraph'
 import { lineDate, type Signature, signatureAt } from './signature'
 import { issuedTitle, isTitleLine } from './title'
@@ -45,7 +46,19 @@ export function readCover(document: Document, paragraphs: readonly Paragraph[], 
     end: ended.next,
   }
   readPlanTitle(document, paragraphs, cover, namedPlans(document, paragraphs, head))
+  takeNumber(document, paragraphs, cover, head)
   return cover
+}
+
+/** 发文字号 right below the plan's title, where the notice above prints none. */
+function takeNumber(document: Document, paragraphs: readonly Paragraph[], cover: Cover, head: Head): void {
+  const behind = paragraphs[cover.end]
+  if (!cover.planTitle || !behind || behind.marker) return
+  const number = wholeDocumentNumber(lineOf(document, behind))
+  if (!number) return
+  head.documentNumber ??= number
+  cover.metadata.push(spanOf(behind))
+  cover.end++
 }
 
 interface NoticeEnd {

@@ -1,3 +1,4 @@
+import type { Line } from '../read/page'
 import { perRules, type Rules } from '../rules'
 import type { Role } from '../rules/responsibility'
 import type { TaskColumnRow } from '../rules/task-columns'
@@ -43,7 +44,7 @@ export function taskTable(document: Document, index: number): TaskTable | null {
   const columns = table.header.map((head) => taskColumn(head, document.rules))
   const tasks = columns.flatMap((row, c) => (row?.column === 'task' ? [c] : []))
   if (tasks.length === 0 || !columns.some((row) => row?.column === 'charge' || row?.column === 'deadline')) return null
-  const lines = document.page.lines.filter((line) => line.table === index)
+  const lines = linesFrom(document.page.lines, table.span[0], index)
   const first = lines.length - table.rows.length
   if (first < 1) return null
   const rows = new Map<number, (Cell | null)[]>()
@@ -68,6 +69,20 @@ export function taskTable(document: Document, index: number): TaskTable | null {
     if (row?.column === 'deadline') charges.set(c, 'deadline')
   })
   return { number: columns.findIndex((row) => row?.column === 'number'), task, charges, rows }
+}
+
+/** The lines of a table that begins at `start`: found by halves, since a page may hold thousands. */
+function linesFrom(lines: readonly Line[], start: number, index: number): Line[] {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] as Line).start < start) low = middle + 1
+    else high = middle
+  }
+  const found: Line[] = []
+  for (let i = low; lines[i]?.table === index; i++) found.push(lines[i] as Line)
+  return found
 }
 
 /** The cells a line prints, brought together with the row they stand for, in which merged cells are repeated. */

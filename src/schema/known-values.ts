@@ -27,6 +27,7 @@ export const knownValues = {
     'point-han',
     'ordinal-han',
     'bullet',
+    'cell',
   ],
   'meta.kind': [
     'workPoints',

@@ -65,6 +65,14 @@ describe('a notice whose plan is printed without its title', () => {
     expect(ids(children)).toEqual(['1', '2'])
   })
 
+  it('may have the number of the document right behind the title', () => {
+    const { meta, preamble } = outlineOf(
+      `${head.replace('\n', '')}某省民政厅2024年3月1日（此件主动公开）2024年全省民政工作要点某民发〔2024〕6号　　今年要稳中求进。　　${units}`,
+    )
+    expect(meta).toMatchObject({ title: '2024年全省民政工作要点', documentNumber: { text: '某民发〔2024〕6号' } })
+    expect(preamble?.text).toBe('今年要稳中求进。')
+  })
+
   it('is the document itself where it goes on with its own points, and where it issues several', () => {
     const forwarded = outlineOf(
       '各市民政局：\n现将《某部关于加强养老服务的通知》转发给你们，并就有关事项通知如下：\n一、抓学习\n二、抓工作',
@@ -94,6 +102,13 @@ describe('a signature that ran on', () => {
     )
     expect(notice?.signature).toMatchObject({ issuers: ['某省民政厅', '某省财政厅'], date: '2024-03-01' })
     expect(children.at(-1)?.text).toBe('每周调度。按月通报。')
+  })
+
+  it('is read where the names of attached files follow its date', () => {
+    const { notice } = outlineOf(
+      '各市民政局：\n现通知如下。\n一、抓学习。每月一次。\n二、抓工作。每周调度。\n某省民政厅\n2024年3月1日附件1-申报说明.xls附件2-汇总表.xls',
+    )
+    expect(notice?.signature).toMatchObject({ issuers: ['某省民政厅'], date: '2024-03-01' })
   })
 
   it('is none where a date belongs to the sentence', () => {

@@ -48,6 +48,16 @@ describe('nesting', () => {
     expect(ids(children)).toEqual(['1', '1.1', '1.2', '2', '2.1', '2.2', '3', '3.1'])
   })
 
+  it('lets a question head a unit with its mark', () => {
+    const { children } = outlineOf(
+      plan('一、《通知》的背景是什么？当前形势发展很快。', '二、有哪些要求，怎样落实，何时完成？分三步走。'),
+    )
+    expect(children.map(({ heading }) => heading?.text)).toEqual([
+      '《通知》的背景是什么？',
+      '有哪些要求，怎样落实，何时完成？',
+    ])
+  })
+
   it('reports the number that is missing, and keeps what was written', () => {
     const text = plan('一、抓学习', '二、抓工作', '四、抓落实')
     const { children, diagnostics, text: source } = outlineOf(text)
