@@ -4,6 +4,7 @@ import type { Stretch } from './passage'
 import { clauseEnd } from './target-clause'
 import type { Draft } from './target-draft'
 import type { Figure } from './target-figure'
+import { readGrant } from './target-grant'
 import type { LeftReading } from './target-left'
 import { nounEnd } from './target-noun'
 import type { QuantityWords } from './target-words'
@@ -17,7 +18,8 @@ export function readBehind(reading: LeftReading, draft: Draft): Draft {
   const last = draft.figures[draft.figures.length - 1] as Figure
   if (last.unit?.of === 'time') return isTerm(draft, last) ? readTerm(reading, draft, last) : draft
   if (last.unit?.of !== 'money' && last.unit?.of !== 'share' && !last.percent) return draft
-  return readPaid(reading, draft, last)
+  const paid = readPaid(reading, draft, last)
+  return paid === draft ? (readGrant(reading, draft) ?? draft) : paid
 }
 
 /** 30日内 and nothing that bounds, changes or reaches it. */
@@ -70,7 +72,7 @@ function readPaid(reading: LeftReading, draft: Draft, last: Figure): Draft {
   const share = figures[0]?.unit?.of === 'share' || figures[0]?.percent === true
   const [from, to] = noun
   const basis = share ? basisIn(reading, from, to) : null
-  const paid = paidAt(reading, last.end, basis !== null || (share && draft.attributive))
+  const paid = paidAt(reading, last.end, basis !== null || (share && (draft.attributive || left.base !== null)))
   if (paid === null) return draft
   const whom = longestAt(words.whoms, text, from, to)
   if (!share)
@@ -81,7 +83,7 @@ function readPaid(reading: LeftReading, draft: Draft, last: Figure): Draft {
           end: paid[1],
           shape: 'right',
           paid: true,
-          scope: whom ? [from + whom.length, to] : draft.scope,
+          scope: whom ? [from + whom.length, withoutVerb(reading, from + whom.length, to)] : draft.scope,
         }
       : draft
   if (left.base === null && basis === null && !draft.attributive) return draft
@@ -103,6 +105,12 @@ function readPaid(reading: LeftReading, draft: Draft, last: Figure): Draft {
     paid: true,
     scope,
   }
+}
+
+/** 高新技术企业|给予: whom it is for ends before the verb. */
+function withoutVerb({ text, words }: LeftReading, from: number, to: number): number {
+  const verb = longestBefore(words.verbTails, text, from, to)
+  return verb?.value.name === 'spend' && verb.word.length < to - from ? to - verb.word.length : to
 }
 
 /** 按, 按照 and the bound behind it, in what stands before the figure. */

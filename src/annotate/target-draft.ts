@@ -59,7 +59,9 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
     const bare = tail ? null : readHead(walk, near, left.start)
     const placed = longestBefore(words.places, text, near, left.start) !== null
     const opens = bare !== null && bare.start >= left.start
-    if (tail || opens || placed || bare?.scope)
+    const promised =
+      left.apiece || (first.percent && left.verb !== null && left.bounds.length === 0 && left.change === null)
+    if (tail || opens || placed || promised || bare?.scope)
       return rightDraft(
         walk,
         { figures, left, clause, stop, attributive },
@@ -123,11 +125,19 @@ function fromClauseBefore(walk: Walk, draft: Draft): Draft {
   const { text, words } = walk
   const { clause, left } = draft
   const end = clause.start - 1
-  if (left.from === null || text.charAt(end) !== ',') return draft
+  const first = walk.previous === null && left.bounds.length > 0
+  if ((left.from === null && !first) || text.charAt(end) !== ',') return draft
   const before = clauseBefore(text, end, walk.previous?.end ?? 0)
-  if (!longestBefore(words.metrics, text, before.start, end)) return draft
-  const { start } = readHead(walk, listStart(walk, before, before.start, { ...left, start: end }), end)
-  return start < end ? { ...draft, shape: 'left', noun: [start, end], start } : draft
+  const until = first ? basisStart(walk, before.start, end) : end
+  if (!longestBefore(words.metrics, text, before.start, until)) return draft
+  const { start } = readHead(walk, listStart(walk, before, before.start, { ...left, start: until }), until)
+  return start < until ? { ...draft, shape: 'left', noun: [start, until], start } : draft
+}
+
+/** 认定标准|按低保标准确定,为每人每月1900元: where in the clause stands what it is reckoned from; its end where nothing does. */
+function basisStart({ text, words }: Walk, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (longestAt(words.bases, text, i, to)?.value.role === 'basis') return i
+  return to
 }
 
 /** 每人最高|发放补贴500元: the bound stands far from its figure. */
@@ -185,9 +195,15 @@ function hasNoun({ text, words }: Walk, { unit, whole }: Figure, at: number): bo
   if (whole || unit?.of === 'time' || unit?.of === 'trait') return false
   const code = text.charCodeAt(at)
   const noun = (code >= 0x4e00 && code <= 0x9fff) || text.charAt(at) === '“' || (code >= 65 && code <= 122)
-  if (conjunctions.includes(text.charAt(at)) || longestAt(words.verbs, text, at, text.length)?.value.name === 'spend')
-    return false
-  return noun && nounEnd(text, words, at, true) > at
+  if (conjunctions.includes(text.charAt(at)) && !longestAt(words.nounStarts, text, at, text.length)) return false
+  if (longestAt(words.verbs, text, at, text.length)?.value.name === 'spend') return false
+  return noun && nounEnd(text, words, at, true) > at && !isRate(text, words, at)
+}
+
+/** 按每平方米30元的|标准给予补贴: it is called what it is, and what is paid stands behind. */
+function isRate(text: string, words: LeftReading['words'], at: number): boolean {
+  const linked = text.charAt(at - 1) === '的' ? longestAt(words.linked, text, at, text.length) : null
+  return linked !== null && longestAt(words.grants, text, at + linked.length, text.length) !== null
 }
 
 const conjunctions = '或和与及并且'

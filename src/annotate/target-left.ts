@@ -4,6 +4,7 @@ import type { Stretch } from './passage'
 import type { Figure } from './target-figure'
 import { lastBefore } from './target-names'
 import type { Origin } from './target-origin'
+import { boundOver, readRate } from './target-rate'
 import type { BeforeRow, ChangeRow, QuantityWords, VerbRow, Words } from './target-words'
 import { bareYearBefore, bareYearEnd } from './target-year'
 
@@ -38,6 +39,8 @@ export interface Left {
   reckoned: boolean
   /** 分别: the figures of a list, one for each thing listed. */
   respectively: boolean
+  /** 各 directly before the figure: each of those named before has so many. */
+  apiece: boolean
   /** 均, 都, 双双: one figure for each thing listed. */
   each: boolean
   tone: 'firm' | 'soft' | null
@@ -66,6 +69,7 @@ export function readLeft(reading: LeftReading, figure: Figure, floor: number): L
   const left = nothingLeft(figure.start)
   if (figure.unit?.of === 'share' || figure.percent || figure.fraction) readBase(reading, left, floor)
   if (figure.unit?.name === 'percentage-point') readAbove(reading, left, floor)
+  if (figure.unit?.name === 'long-time' && figure.after === null) readRate(reading, left, figure, floor)
   // 涨幅|在3%以内
   if (figure.percent && figure.after && isBareIn(reading, left.start, floor)) left.start--
   continueLeft(reading, left, floor)
@@ -89,6 +93,7 @@ const nothingLeft = (at: number): Left => ({
   reckoned: false,
   respectively: false,
   each: false,
+  apiece: false,
   tone: null,
   done: false,
 })
@@ -217,7 +222,8 @@ function readWord({ text, words }: LeftReading, left: Left, floor: number): void
       left.per = [at, left.per !== null && left.per[0] === left.start ? left.per[1] : left.start]
       break
     default:
-      if (row.name === 'respectively') left.respectively = true
+      if (row.name === 'respectively' || row.name === 'apiece') left.respectively = true
+      if (row.name === 'apiece') left.apiece = true
       if (row.name === 'each') left.each = true
       if (row.name === 'done-between') left.done = true
   }
@@ -239,28 +245,16 @@ function readAbove({ text, words }: LeftReading, left: Left, floor: number): voi
   }
 }
 
-/** The bound at `at`, or the longer one that ends with it: 不得|少于. */
-function boundOver(words: QuantityWords, text: string, at: number, floor: number, end: number) {
-  const found = longestAt(words.bounds, text, at, end)
-  if (!found) return null
-  for (let i = Math.max(floor, at - longestNegation); i < at; i++) {
-    const longer = longestAt(words.bounds, text, i, end)
-    if (longer && i + longer.length >= at + found.length) return { row: longer.value, at: i, length: longer.length }
-  }
-  return { row: found.value, at, length: found.length }
-}
-
-/** 应不得 before 少于 */
-const longestNegation = 3
-
 /** The whole that a ratio or multiple is taken of: 达到当地上年度城乡低保标准的1.3倍, 按投资额的30%. */
 function readBase({ text, words }: LeftReading, left: Left, floor: number): void {
   const end = left.start - 1
   if (text.charAt(end) !== '的' || end <= floor) return
   for (let i = end - 1; i >= floor; i--) {
     const bound = boundOver(words, text, i, floor, end)
-    const share = bound ? null : longestAt(words.bases, text, i, end)
-    const length = bound?.length ?? share?.length ?? 0
+    const basis = longestAt(words.bases, text, i, end)
+    // 按|照 is no 按.
+    const share = bound && bound.length >= (basis?.length ?? 0) ? null : basis
+    const length = share?.length ?? bound?.length ?? 0
     const at = bound?.at ?? i
     if (length === 0 || at + length >= end || (longestAt(words.nounStarts, text, at, end)?.length ?? 0) > length)
       continue

@@ -27,7 +27,13 @@ export function nounEnd(text: string, words: QuantityWords, at: number, cut: boo
       continue
     }
     if (clauseMarks.includes(character)) break
-    if (character === '、' && i >= whole && !describesOn(text, words, i + 1, limit)) break
+    if (
+      character === '、' &&
+      i >= whole &&
+      !describesOn(text, words, i + 1, limit) &&
+      !listsOn(text, words, i + 1, limit)
+    )
+      break
     if (i > at && conjunctions.includes(character) && endsAt(text, words, i)) break
     if (cut && i > at) {
       const stop = longestAt(words.stops, text, i, limit)
@@ -51,6 +57,21 @@ function describesOn(text: string, words: QuantityWords, at: number, limit: numb
 }
 
 const longestDescription = 10
+
+/** 10个创新中心、|体验中心等载体, 20家行业型、|区域型平台: behind 、 goes on the list that the figure counts. */
+function listsOn(text: string, words: QuantityWords, at: number, limit: number): boolean {
+  if (longestAt(words.heads, text, at, limit) && !longestAt(words.nounStarts, text, at, limit)) return false
+  if (longestAt(words.changes, text, at, limit) || longestAt(words.deeds, text, at, limit)) return false
+  for (let i = at; i < Math.min(limit, at + longestItem); i++) {
+    const character = text.charAt(i)
+    if (clauseMarks.includes(character) || '、等和与及('.includes(character)) return i > at + 1
+    if (((words.marks[text.charCodeAt(i)] as number) & 3) !== 0) return false
+    if (i > at + 1 && longestAt(words.stops, text, i, limit)) return true
+  }
+  return false
+}
+
+const longestItem = 16
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '“': '”', '《': '》' }
 

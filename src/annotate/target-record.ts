@@ -25,7 +25,7 @@ export function nameOf(passage: Passage, walk: Walk, draft: Draft, before: Named
   const { shape, noun, figures } = draft
   const print = (start: number, end: number) => printedAt(passage, start, end)
   if (shape === 'elided') {
-    const known = before?.subjects ?? []
+    const known = isOther(before, draft) ? [] : (before?.subjects ?? [])
     const allowed = known.length > 0 ? null : allowanceBefore(walk, draft)
     const named = allowed ? print(allowed[0], allowed[1]) : ''
     const indicators = figures.map((_, i) => known[i] ?? known[0] ?? named)
@@ -52,9 +52,13 @@ export function nameOf(passage: Passage, walk: Walk, draft: Draft, before: Named
   return { draft, indicators: figures.map(() => full), subjects: bare ? (before?.subjects ?? [full]) : [full] }
 }
 
+/** 贴息期不超过3年,|最高500万元: an amount is of no term. */
+const isOther = (before: Named | null, { figures: [figure], left }: Draft): boolean =>
+  figure?.unit?.of === 'money' && left.bounds.length > 0 && before?.draft.figures[0]?.unit?.of === 'time'
+
 /** 每家最高|补助|50万元: where nothing else is named, the figure is of what is paid. */
-function allowanceBefore({ text, words }: Walk, { clause, shape, scope, figures: [figure] }: Draft): Stretch | null {
-  if (figure?.unit?.of !== 'money') return null
+function allowanceBefore({ text, words }: Walk, { clause, left, figures: [figure] }: Draft): Stretch | null {
+  if (!figure || (figure.unit?.of !== 'money' && left.base === null)) return null
   let found: Stretch | null = null
   // What was named in the clauses before: 予以补助,|单个项目最高不超过300万元.
   const near = Math.max(0, clause.start - longestReach)
@@ -62,11 +66,13 @@ function allowanceBefore({ text, words }: Walk, { clause, shape, scope, figures:
     near +
     Math.max(text.slice(near, clause.start).lastIndexOf('。'), text.slice(near, clause.start).lastIndexOf('\n')) +
     1
-  const from = shape === 'elided' && scope ? sentence : clause.start
+  const from = left.bounds.length > 0 ? sentence : clause.start
   for (let i = from; i < figure.start; i++) {
     const word = longestAt(words.allowances, text, i, figure.start)
     if (!word) continue
-    found = [i, i + word.length]
+    // 一次性|奖补, but 给予|奖补
+    const start: number = found?.[1] === i && !longestAt(words.grants, text, found[0], i) ? found[0] : i
+    found = [start, i + word.length]
     i += word.length - 1
   }
   return found
@@ -78,6 +84,7 @@ const longestReach = 60
 function isDivision({ text, words }: Walk, { shape, noun, figures: [figure], verb, left }: Draft): boolean {
   if (shape !== 'left' || verb || !figure || left.change !== null) return false
   if (figure.unit?.of === 'share' || figure.percent || noun[1] - noun[0] > longestDivision) return false
+  if (longestBefore(words.nounEnds, text, noun[0], noun[1])) return false
   return longestBefore(words.divisions, text, noun[0], noun[1]) !== null
 }
 
@@ -118,7 +125,7 @@ export function recordsOf(
   const { left } = draft
   const { text, span } = mentionAt(passage, draft.start, draft.end)
   const last = draft.figures[draft.figures.length - 1] as Figure
-  const standard = isStandard(walk, draft)
+  const standard = isStandard(walk, draft, indicators)
   const cues = cuesOf(walk, draft)
   return draft.figures.map((figure, i) => {
     const change = changeOf(draft)
@@ -129,7 +136,7 @@ export function recordsOf(
       indicator,
       indicatorCode: indicatorCode(context.rules, indicator, change, unitOf(passage, figure, last)),
       kind: standard ? 'standard' : 'goal',
-      comparator: comparatorOf(draft, figure, last),
+      comparator: comparatorOf(walk, draft, figure, last),
       value: figure.whole ? figure.whole.value : figure.value,
       valueMax: figure.valueMax,
       unit: unitOf(passage, figure, last),
@@ -161,7 +168,7 @@ function unitOf(passage: Passage, figure: Figure, last: Figure): string {
   return shared.startsWith(own) ? shared : own
 }
 
-function comparatorOf(draft: Draft, figure: Figure, last: Figure): Target['comparator'] {
+function comparatorOf(walk: Walk, draft: Draft, figure: Figure, last: Figure): Target['comparator'] {
   if (figure.valueMax !== null) return 'range'
   const { bounds, level } = draft.left
   const change = draft.left.change ?? draft.head.change
@@ -169,9 +176,15 @@ function comparatorOf(draft: Draft, figure: Figure, last: Figure): Target['compa
   const after = figure.after ?? last.after
   if (after) return after.comparator === 'gte' && bound?.comparator === 'gt' ? 'gt' : after.comparator
   if (figure.open) return 'gt'
-  if (bound) return bound.comparator
+  if (bound) return bound.name === 'reach' && isCapped(walk, draft) ? 'lte' : bound.comparator
   const limited = figure.unit?.of === 'time' || figure.unit?.of === 'money'
   return level && change?.ceiling === true && limited ? 'lte' : 'eq'
+}
+
+/** 最高资助总额|可达2000万元: no more than that. */
+function isCapped({ text, words }: Walk, { noun: [from, to] }: Draft): boolean {
+  for (let i = from; i < to; i++) if (longestAt(words.bounds, text, i, to)?.value.name === 'at-most') return true
+  return false
 }
 
 /** Only where the figure is itself the change: 增长8%, 减少库存10万件. A level reached (提高到60%) is none. */
@@ -228,7 +241,7 @@ function toneOf(walk: Walk, draft: Draft, cues: readonly Cue[]): Target['tone'] 
 }
 
 /** What is paid, charged or allowed per case: 每家最高补助50万元, 30天内办结. */
-function isStandard({ text, words }: Walk, draft: Draft): boolean {
+function isStandard({ text, words }: Walk, draft: Draft, [named = '']: readonly string[]): boolean {
   const { left, clause, figures, noun, shape } = draft
   const figure = figures[0] as Figure
   if (left.change !== null && !left.level) return false
@@ -242,6 +255,9 @@ function isStandard({ text, words }: Walk, draft: Draft): boolean {
   )
     return true
   if (unit !== 'money' && unit !== 'share' && unit !== 'time' && !figure.percent) return false
+  // 予以补助,|最高20万元; 不超过12个月最低生活保障标准
+  if (unit === 'time' && left.base !== null) return true
+  if (unit === 'money' && shape === 'elided' && longestBefore(words.allowanceEnds, named, 0, named.length)) return true
   const end = shape === 'right' ? noun[1] : figure.start
   for (let i = clause.start; i < end; i++) if (longestAt(words.allowances, text, i, end)) return true
   return false

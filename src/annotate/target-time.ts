@@ -8,6 +8,7 @@ import type { Passage, Stretch } from './passage'
 import { type Surroundings, surroundingsOf, yearsBack } from './review'
 import type { Draft } from './target-draft'
 import type { LeftReading } from './target-left'
+import { behindCondition, lastTime } from './target-tense'
 
 /** What is dated: a commitment or a report, wherever its figure or its cue stands. */
 export interface Dated {
@@ -265,10 +266,10 @@ function isDone(
   const ahead = governing !== null
   if (past) return !ahead
   if (ahead) return false
-  const cue = lastTime(walk, sentence, draft.until)
+  const { text } = walk
+  const cue = lastTime(walk, behindCondition(text, sentence, draft.until), draft.until)
   if (cue === 'ahead') return false
   if (draft.done || cue === 'done') return true
-  const { text } = walk
   if (pastYear(timeline, sentence, draft.start)) return true
   const opening = Math.min(block + 16, sentence)
   return (
@@ -276,17 +277,6 @@ function isDone(
     (lastTime(walk, block, opening) === 'done' || pastYear(timeline, block, opening)) &&
     !/今年/.test(text.slice(sentence, draft.start))
   )
-}
-
-function lastTime({ text, words }: LeftReading, from: number, to: number): 'done' | 'ahead' | null {
-  let last: 'done' | 'ahead' | null = null
-  for (let i = from; i < to; i++) {
-    const found = longestAt(words.times, text, i, to)
-    if (!found) continue
-    if (!(found.value.role === 'done' && '比较于从由在'.includes(text.charAt(i - 1) || ' '))) last = found.value.role
-    i += found.length - 1
-  }
-  return last
 }
 
 /** A clause that opens with a year before the plan's. */

@@ -21,6 +21,15 @@ export function isQuantity(walk: Walk, draft: Draft): boolean {
   if (isClosed(walk, draft, bounded) || (!bounded && isStanding(walk, draft))) return false
   if (first.unit?.of === 'time') return isTerm(walk, draft, bounded)
   if (draft.shape === 'right') return isCounted(walk, draft)
+  // 灌溉工程|二期: which of them, not how many.
+  if (
+    first.han &&
+    first.value <= 10 &&
+    first.unit?.name === 'session' &&
+    draft.shape === 'left' &&
+    first.valueMax === null
+  )
+    return false
   // 达到一个新水平
   if (first.han && first.value === 1 && first.unit?.of === 'thing' && /^[一-龥]/.test(walk.text.charAt(figure.end)))
     return false
@@ -35,11 +44,22 @@ function isCondition({ text, words }: Walk, draft: Draft): boolean {
   if (after && shape === 'left' && !draft.left.change && longestAt(words.whoms, text, draft.noun[0], draft.noun[1]))
     return true
   if (supposes(text, words, clause.start) || isRequired(text, words, clause.start)) return true
-  if (longestAt(words.conditionals, text, clause.start, stop)) return true
+  // 每新增|1家企业|奖励10万元
+  if (
+    shape === 'right' &&
+    !draft.paid &&
+    longestAt(words.whoms, text, clause.start, stop)?.value &&
+    text.charAt(clause.start) === '每'
+  )
+    return true
+  if (!draft.paid && longestAt(words.conditionals, text, clause.start, stop)) return true
   if (text.charAt(stop - 1) === '的' && ',;:'.includes(text.charAt(stop) || '。')) return true
   if (isConditionGoingOn(text, words, stop)) return true
   if (!attributive || shape === 'right') return false
   const end = draft.figures[draft.figures.length - 1]!.end
+  // 16%的税率|降至13%: it is what there was.
+  const linked = longestAt(words.linked, text, end + 1, stop)
+  if (linked && longestAt(words.changes, text, end + 1 + linked.length, stop)) return true
   const next = text.charAt(end + 1)
   return !(next === '' || ',。;、'.includes(next)) && longestAt(words.linked, text, end + 1, text.length) === null
 }
@@ -119,8 +139,10 @@ function isTerm({ text, words }: Walk, draft: Draft, bounded: boolean): boolean 
   const named = left.bounds.some((row) => row.name !== 'about')
   if (left.bounds.length === 0 && isAttribute(text, figure)) return false
   if (shape === 'left' && figure.after && longestBefore(words.beforehand, text, noun[0], noun[1])) return false
-  if (longestAt(words.sinces, text, noun[0], noun[1]) && figure.after?.name !== 'within') return false
-  if (named || left.change !== null || left.level) return shape !== 'elided' || left.bounds.length === 0
+  const lasts = left.change !== null && longestBefore(words.metrics, text, noun[0], noun[1]) !== null
+  if (longestAt(words.sinces, text, noun[0], noun[1]) && figure.after?.name !== 'within' && !lasts) return false
+  if (named || left.change !== null || left.level)
+    return shape !== 'elided' || left.bounds.length === 0 || left.base !== null
   if (shape === 'left' && longestBefore(words.metrics, text, noun[0], noun[1])) return true
   const next = text.charCodeAt(figure.end)
   const short = figure.unit !== null && figure.unit.name !== 'long-time'
@@ -140,7 +162,13 @@ function isCounted(walk: Walk, draft: Draft): boolean {
   const named = left.bounds.some((row) => row.name !== 'exactly')
   const unit = figure.unit?.of
   if (figure.percent || unit === 'share') {
-    return !attributive && (last.after !== null || named || figure.value === 100) && !isShareholder(text, noun[0])
+    if (attributive && verb?.name === 'spend' && longestAt(words.allowances, text, noun[0], noun[1])) return true
+    const promised = last.after !== null && (verb !== null || draft.head.joint)
+    return (
+      (!attributive || promised) &&
+      (last.after !== null || named || figure.value === 100) &&
+      !isShareholder(text, noun[0])
+    )
   }
   if (attributive && !named && verb?.name !== 'spend') return false
   if (unit === 'amount' || unit === 'money' || unit === undefined) {
@@ -149,11 +177,23 @@ function isCounted(walk: Walk, draft: Draft): boolean {
   }
   if (named) return verb !== null || draft.scope !== null || last.after !== null || left.core <= draft.clause.start + 2
   const placed = longestBefore(words.places, text, draft.clause.start, left.start)
+  if (placed && isAudience(walk, draft)) return true
   // 不得同时在两个以上机构执业: no number is promised.
   if (placed) return last.after !== null && last.after.name !== 'or-less' && !(last.han && last.value <= 3)
+  // 各50个高频事项实现网上办理
+  if (left.apiece && longestAt(words.stops, text, noun[1], text.length)) return true
   if (verb === null && !continuesList(walk, draft)) return draft.scope !== null && last.after !== null
   return !figure.han || isCountable(draft)
 }
+
+/** 面向|1万名技术人才开展培训: so many people are to be served. */
+const isAudience = ({ text, words }: Walk, { left, clause, figures: [figure] }: Draft): boolean =>
+  figure?.unit?.of === 'people' &&
+  figure.value >= fewestServed &&
+  longestBefore(words.audiences, text, clause.start, left.start) !== null
+
+/** 面向18名代表: fewer are a circle, no number to be served. */
+const fewestServed = 100
 
 /** 一 counts only before some units, and small Han numerals only where something is made: 举办一期, no 坚持三个原则. */
 function isCountable({ figures: [figure], verb }: Draft): boolean {

@@ -53,6 +53,13 @@ export interface QuantityWords {
   readonly metrics: Suffixes<Words<'metric'>>
   readonly qualifiers: Suffixes<Words<'qualifier'>>
   readonly allowances: Lexicon<Words<'allowance'>>
+  readonly allowanceEnds: Suffixes<Words<'allowance'>>
+  readonly pers: Lexicon<Words<'per'>>
+  readonly grants: Lexicon<Words<'grant'>>
+  readonly onces: Lexicon<Words<'once'>>
+  readonly deeds: Lexicon<Words<'deed'>>
+  readonly rates: Suffixes<Words<'rate'>>
+  readonly audiences: Suffixes<Words<'audience'>>
   readonly times: Lexicon<Words<'done' | 'ahead'>>
   readonly bindings: Lexicon<Words<'binding'>>
   readonly compared: Lexicon<Words<'compared'>>
@@ -104,6 +111,13 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     metrics: compileSuffixes(rows('metric')),
     qualifiers: compileSuffixes(rows('qualifier')),
     allowances: compileLexicon(rows('allowance')),
+    allowanceEnds: compileSuffixes(rows('allowance')),
+    pers: compileLexicon(rows('per')),
+    grants: compileLexicon(rows('grant')),
+    onces: compileLexicon(rows('once')),
+    deeds: compileLexicon(rows('deed')),
+    rates: compileSuffixes(rows('rate')),
+    audiences: compileSuffixes(rows('audience')),
     times: compileLexicon(rows('done', 'ahead')),
     bindings: compileLexicon(rows('binding')),
     compared: compileLexicon(rows('compared')),

@@ -1,4 +1,5 @@
 import { quantityBounds } from './quantity-bounds'
+import { quantityPayments } from './quantity-payments'
 import type { QuantityRow } from './quantity-row'
 import { quantityUnits } from './quantity-units'
 import { quantityVerbs } from './quantity-verbs'
@@ -12,4 +13,5 @@ export const quantities = [
   ...quantityBounds,
   ...quantityVerbs,
   ...quantityWords,
+  ...quantityPayments,
 ] as const satisfies readonly QuantityRow[]

@@ -33,6 +33,10 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `linked`: a noun behind 的 of which the figure is the very measure (60%的比例); before any other it is an attribute
  * - `metric`: ends the name of an indicator (占比, 增加值); `qualifier`: belongs to the metric behind it (重点工程减排量)
  * - `allowance`: what is paid, charged or allowed per case
+ * - `grant`: gives what is paid (给予|一次性奖补50万元); `once`: what it gives begins here, and not whom it is given to (给予企业|一次性奖补)
+ * - `rate`: ends the name of a standard that a payment is so many months or times of (12个月|最低生活保障标准)
+ * - `deed`: behind 、 opens another deed, not another thing counted (50所学校、|改善办学条件)
+ * - `audience`: before a number of people, whom a service is promised to (面向1万名技术人才开展培训)
  * - `share`: before the whole that a share is taken of (占); `basis`: before what a figure is reckoned from (按照)
  * - `compared`: before what a figure of 个百分点 is more or less than (高于全国0.5个百分点)
  * - `pair`: opens the common name of two things that 分别 parts (城乡居民收入分别)
@@ -91,6 +95,11 @@ type WordRole =
   | 'metric'
   | 'qualifier'
   | 'allowance'
+  | 'grant'
+  | 'once'
+  | 'rate'
+  | 'deed'
+  | 'audience'
   | 'basis'
   | 'whom'
   | 'since'

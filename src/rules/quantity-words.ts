@@ -15,8 +15,14 @@ export const quantityWords = [
   {
     name: 'respectively',
     role: 'filler',
-    words: words('分别 分别按 分别为 各'),
+    words: words('分别 分别按 分别为'),
     examples: ['二氧化硫、氮氧化物重点工程减排量分别达到8万吨、10万吨以上'],
+  },
+  {
+    name: 'apiece',
+    role: 'filler',
+    words: words('各'),
+    examples: ['省、市、县三级各50个高频事项实现网上办理'],
   },
   {
     name: 'each',
@@ -34,7 +40,7 @@ export const quantityWords = [
     name: 'per',
     role: 'per',
     words: words(
-      '每年 每月 每周 每日 每天 每季度 每半年 每学年 年均 月均 日均 户均 亩均 平均每年 年平均 每年平均 每人 每人每月 每人每年 每人每天 每人每次 每生每年 每户 每户每年 每户每月',
+      '每年 每月 每周 每日 每天 每季度 每半年 每学年 年均 月均 日均 户均 亩均 平均每年 年平均 每年平均 每人 每人每月 每人每年 每人每天 每人每次 人均 人均每月 人均每年 每生每年 每户 每户每年 每户每月',
       '每家 每个 每项 每件 每名 每位 每所 每座 每套 每台 每辆 每张 每例 每次 每村 每县 每镇 每校 每亩 每亩每年 每公顷 每吨 每斤 每公斤 每公里 每年每公里 每平方米 每平方公里 每立方米 每千瓦 每千瓦时 每度',
       '每千人 每千人口 每万人 每万人口 每十万人 每十万人口 每百万人 每百人 每百户 每千名 每千户 每万户',
     ),
@@ -85,7 +91,7 @@ export const quantityWords = [
     role: 'idiom',
     words: words(
       '一部分 一起 一道 一面 一次性 一条龙 一条心 一条线 一张网 一张图 一件事 一类事 一本账 一本通 一把手 一口清 一口气 一口价 一线 一户一 一人一 一县一 一村一 一企一 一校一 一事一 一项一 一品一 一件一',
-      '廿三里 三里屯 千里 万里 十里 百里',
+      '廿三里 三里屯 千里 万里 十里 百里 三角 三角洲',
     ),
     examples: ['同群众想在一起', '各民族紧紧抱在一起'],
     not: ['每县至少建设一个养老机构'],
@@ -142,14 +148,6 @@ export const quantityWords = [
     examples: ['氮氧化物重点工程减排量'],
   },
   {
-    name: 'allowance',
-    role: 'allowance',
-    words: words(
-      '补助 奖励 补贴 资助 奖补 给予 罚款 处以 收费 收取 征收 缴纳 缴存 扣除 贴息 补偿 返还 计提 提取 支付 减征 奖金 报销 赔偿 津贴 抵扣 予以 授信 担保额度 贷款额度 贷款期限 租金 加计 减按 定额 保证金 服务费 一次性 补足',
-    ),
-    examples: ['每家最高补助50万元', '补贴标准不超过1200元/人'],
-  },
-  {
     name: 'share-of',
     role: 'share',
     words: words('占 约占'),
@@ -167,12 +165,6 @@ export const quantityWords = [
     role: 'basis',
     words: words('按 按照 相当于 根据'),
     examples: ['按照社区总数20%的比例，打造400个示范点'],
-  },
-  {
-    name: 'whom',
-    role: 'whom',
-    words: words('对 针对 属于 对于 给'),
-    examples: ['对承担单位按合同额的10%给予补助'],
   },
   {
     name: 'since',
@@ -211,10 +203,13 @@ export const quantityWords = [
     examples: ['压减钢铁产能5000万吨'],
   },
   {
-    name: 'each-of',
-    role: 'each-of',
-    words: words('单个 单一 单项 单家 单户 单笔 同一 每个 每家 每项 每户 每笔'),
-    examples: ['单个项目最高不超过300万元'],
+    name: 'kind-of-area',
+    role: 'noun-end',
+    words: words(
+      '园区 社区 景区 城区 小区 厂区 校区 库区 灌区 片区 街区 牧区 林区 矿区 港区 示范区 先导区 集聚区 保护区 功能区 试点市 示范市 示范县 试点县 先行区 先行县 强县 强市',
+    ),
+    examples: ['新培育绿色工厂200个、绿色工业园区10个'],
+    not: ['平潭综合实验区10家'],
   },
   {
     name: 'hypothesis',

@@ -1,0 +1,61 @@
+import type { QuantityRow } from './quantity-row'
+import { words } from './words'
+
+/** 奖补与受益对象用语. What is paid or granted, by which verb, to whom, and what goes on behind the thing counted. */
+export const quantityPayments = [
+  {
+    name: 'allowance',
+    role: 'allowance',
+    words: words(
+      '补助 奖励 补贴 资助 奖补 给予 罚款 处以 收费 收取 征收 缴纳 缴存 扣除 贴息 补偿 返还 计提 提取 支付 减征 奖金 报销 赔偿 津贴 抵扣 予以 授信 担保额度 贷款额度 贷款期限 租金 加计 减按 定额 保证金 服务费 一次性 补足 救助',
+    ),
+    examples: ['每家最高补助50万元', '补贴标准不超过1200元/人'],
+  },
+  {
+    name: 'grant',
+    role: 'grant',
+    words: words('给予 予以 给与 发放 拨付 安排 享受 颁发 下达'),
+    examples: ['省级给予一次性奖补50万元', '对新认定的企业予以奖励20万元'],
+  },
+  {
+    name: 'once',
+    role: 'once',
+    words: words('一次性 最高 每年 每人 每户 每家 每个 每项'),
+    examples: ['给予企业一次性奖补100万元'],
+  },
+  {
+    name: 'rate',
+    role: 'rate',
+    words: words('标准 工资 平均工资 最低工资 保障金 养老金 租金 保费 生活费 可支配收入 消费支出'),
+    examples: ['救助标准不超过本市12个月最低生活保障标准', '补助不低于3个月当地最低工资'],
+  },
+  {
+    name: 'audience',
+    role: 'audience',
+    words: words('面向 针对 惠及 覆盖'),
+    examples: ['面向1万名专业技术人才开展培训'],
+  },
+  {
+    name: 'whom',
+    role: 'whom',
+    words: words(
+      '对 针对 属于 对于 给 每新增 每引进 每培养 每培育 每增加 每组织 每举办 每建成 每新建 每完成 每获得 每吸纳 每招用 每接收',
+    ),
+    examples: ['对承担单位按合同额的10%给予补助'],
+  },
+  {
+    name: 'each-of',
+    role: 'each-of',
+    words: words('单个 单一 单项 单家 单户 单笔 同一 每个 每家 每项 每户 每笔'),
+    examples: ['单个项目最高不超过300万元'],
+  },
+  {
+    name: 'deed',
+    role: 'deed',
+    words: words(
+      '改善 健全 做大 做强 做优 做精 做实 拓宽 打通 畅通 壮大 延伸 丰富 激发 厚植 巩固 弘扬 传承 倡导 普及 增强 夯实 补齐 补强 激活 挖掘 改革 创新开展 探索 创新 有效 规范 严格 严厉 严肃 深化 保护 防范 防控 打击 查处 遏制 缓解 满足 方便 吸收 参与 申建 力推 抓实 抓紧 用好 管好 守好 建强 建优 分类 依法 依托 对接 联动 带领 跟踪 延长 公布 公开 总结 宣传 表彰 传播 讲好 擦亮 叫响 涌现',
+    ),
+    examples: ['建设50所学校、改善办学条件'],
+    not: ['建设10个创新中心、体验中心等服务载体'],
+  },
+] as const satisfies readonly QuantityRow[]

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { planFor, quantitiesOf, targetsOf } from './plain-quantities'
+
+const said = (text: string) =>
+  targetsOf(text, planFor(2026)).map(
+    ({ kind, indicator, comparator, value, unit }) => `${kind} ${indicator} ${comparator} ${value} ${unit}`,
+  )
+
+describe('what is paid', () => {
+  it.each([
+    ['省级给予企业一次性奖补100万元。', ['standard 一次性奖补 eq 1000000 元']],
+    ['对新认定的示范工厂，一次性奖励50万元。', ['standard 奖励 eq 500000 元']],
+    ['对通过验收的单位奖励20万元。', ['standard 奖励 eq 200000 元']],
+    ['对平台给予奖补，最高3000万元。', ['standard 奖补 lte 30000000 元']],
+    ['按合同金额的30%，给予一次性奖补。', ['standard 一次性奖补 eq 30 %']],
+    ['按每平方米30元的标准给予补贴。', ['standard 补贴 eq 30 元']],
+    ['对贷款利息给予50%的贴息支持。', ['standard 贴息 eq 50 %']],
+    ['单个项目最高资助总额可达2000万元。', ['standard 单个项目最高资助总额 lte 20000000 元']],
+    [
+      '省级分别给予一次性奖补50万元、100万元。',
+      ['standard 一次性奖补 eq 500000 元', 'standard 一次性奖补 eq 1000000 元'],
+    ],
+  ])('%s', (text, targets) => {
+    expect(said(text)).toEqual(targets)
+  })
+
+  it('is of no term named before it', () => {
+    expect(said('按贷款利息的40%给予贴息，贴息期不超过3年，最高500万元。').at(-1)).toBe('standard 贴息 lte 5000000 元')
+  })
+
+  it('tells whom it is paid', () => {
+    const [target] = targetsOf('对省级智能工厂给予奖励50万元。', planFor(2026))
+    expect(target?.scope).toBe('省级智能工厂')
+  })
+
+  it('is promised where the condition before it tells what was done', () => {
+    const { targets, results } = quantitiesOf('项目已完成投资的，按投资额3%给予奖励。', planFor(2026))
+    expect(targets.map(({ indicator, value }) => [indicator, value])).toEqual([['奖励', 3]])
+    expect(results).toEqual([])
+  })
+
+  it('counts nothing in the deed it is paid for', () => {
+    expect(said('每新增1家规上企业奖励10万元。')).toEqual(['standard 奖励 eq 100000 元'])
+  })
+})
+
+describe('so many months of a standard', () => {
+  it.each([
+    ['救助标准不超过本市12个月最低生活保障标准。', 'standard 救助标准 lte 12 个月'],
+    ['个人救助标准，原则上不低于当地两个月最低生活保障标准。', 'standard 个人救助标准 gte 2 个月'],
+  ])('%s', (text, target) => {
+    expect(said(text)).toEqual([target])
+    expect(targetsOf(text, planFor(2026))[0]?.base).toBe('最低生活保障标准')
+  })
+})
+
+describe('counts before a list', () => {
+  it.each([
+    ['建设10个创新中心、体验中心等服务载体。', ['goal 创新中心、体验中心等服务载体 eq 10 个']],
+    ['培育20家行业型、区域型平台。', ['goal 行业型、区域型平台 eq 20 家']],
+    ['建设50所学校、改善办学条件。', ['goal 学校 eq 50 所']],
+    ['面向1万名技术人才开展培训。', ['goal 技术人才 eq 10000 名']],
+    ['市、县两级各50个高频事项实现网上办理。', ['goal 高频事项 eq 50 个']],
+    ['推动60%以上的养老机构达到三级。', ['goal 养老机构 gte 60 %']],
+    ['新培育绿色工厂200个、绿色工业园区10个。', ['goal 绿色工厂 eq 200 个', 'goal 绿色工业园区 eq 10 个']],
+    ['建成35个先导区、1000个和美乡村。', ['goal 先导区 eq 35 个', 'goal 和美乡村 eq 1000 个']],
+  ])('%s', (text, targets) => {
+    expect(said(text)).toEqual(targets)
+  })
+
+  it.each(['助力打造数字长三角。', '执行第五、第八、第十一条规定。', '开工建设灌溉工程二期。'])(
+    'no number stands in %s',
+    (text) => {
+      expect(said(text)).toEqual([])
+    },
+  )
+})
