@@ -4,6 +4,7 @@ import { longestAt } from '../text/lexicon'
 import { parseChineseNumber } from '../text/numeral'
 import type { Context } from './context'
 import { planOf } from './deadline-words'
+import { lastTold, type Telling } from './last-told'
 import type { Passage, Stretch } from './passage'
 import { type Surroundings, surroundingsOf, yearsBack } from './review'
 import type { Draft } from './target-draft'
@@ -52,7 +53,12 @@ export interface Timeline {
   readonly stops: (at: number) => number
   readonly lines: (at: number) => number
   readonly colons: (at: number) => number
+  /** The last period, and the last word of time, told within a stretch. */
+  readonly periods: (from: number, to: number) => Telling<NonNullable<Target['period']>> | null
+  readonly tenses: (from: number, to: number) => Telling<Tense> | null
 }
+
+type Tense = 'done' | 'ahead'
 
 /** No word of time governs a figure from further away. */
 const longestSentence = 800
@@ -67,7 +73,19 @@ export function timelineOf(
 ): Timeline {
   const { text } = walk
   const marks = { stops: lastMark(text, '。'), lines: lastMark(text, '\n'), colons: lastMark(text, ':') }
-  return { passage, context, walk, deadlines, dates, heading: headingPeriod(passage, context), ...marks }
+  const periods = lastTold((at) => nextPeriod(text, context, at))
+  const tenses = lastTold((at) => nextTense(walk, at))
+  return {
+    passage,
+    context,
+    walk,
+    deadlines,
+    dates,
+    heading: headingPeriod(passage, context),
+    periods,
+    tenses,
+    ...marks,
+  }
 }
 
 /** 期间、时限与属性. When what a draft says holds, and whether it is told as done. */
@@ -174,14 +192,17 @@ const times = /“?(?:十[一二三四五六]?|[一二三四五六七八九])五
 const printedYear = /(?:(?:19|20)\d\d|[一二][九〇○零][一二三四五六七八九〇○零]{2})$/
 
 /** 今年, “十五五”时期, a bare year: said in the sentence though no deadline. */
-function saidPeriod({ walk: { text }, context }: Timeline, from: number, to: number): Target['period'] {
-  let period: Target['period'] = null
-  for (const { index, 0: word } of text.slice(from, to).matchAll(times)) {
-    const start = word === '年' ? index - 4 : index
-    if (start < 0 || isCompared(text, from + start)) continue
-    period = periodOfWord(context, text.slice(from + start, from + index + word.length)) ?? period
-  }
-  return period
+const saidPeriod = ({ periods }: Timeline, from: number, to: number): Target['period'] =>
+  periods(from, to)?.value ?? null
+
+function nextPeriod(text: string, context: Context, at: number): Telling<NonNullable<Target['period']>> | null {
+  times.lastIndex = at
+  const match = times.exec(text)
+  if (match === null) return null
+  const { index, 0: word } = match
+  const end = index + word.length
+  const start = word === '年' ? Math.max(0, index - 4) : index
+  return { start, end, value: isCompared(text, start) ? null : periodOfWord(context, text.slice(start, end)) }
 }
 
 /** 比2020年, 快于2024年: what a figure is compared with. */
@@ -265,7 +286,7 @@ function isDone(
   const ahead = governing !== null
   if (past) return !ahead
   if (ahead) return false
-  const cue = lastTime(walk, sentence, draft.until)
+  const cue = lastTime(timeline, sentence, draft.until)
   if (cue === 'ahead') return false
   if (draft.done || cue === 'done') return true
   const { text } = walk
@@ -273,21 +294,37 @@ function isDone(
   const opening = Math.min(block + 16, sentence)
   return (
     opening > block &&
-    (lastTime(walk, block, opening) === 'done' || pastYear(timeline, block, opening)) &&
+    (lastTime(timeline, block, opening) === 'done' || pastYear(timeline, block, opening)) &&
     !/今年/.test(text.slice(sentence, draft.start))
   )
 }
 
-function lastTime({ text, words }: LeftReading, from: number, to: number): 'done' | 'ahead' | null {
-  let last: 'done' | 'ahead' | null = null
-  for (let i = from; i < to; i++) {
-    const found = longestAt(words.times, text, i, to)
-    if (!found) continue
-    if (!(found.value.role === 'done' && '比较于从由在'.includes(text.charAt(i - 1) || ' '))) last = found.value.role
-    i += found.length - 1
+/** A word that goes on behind the stretch may hold a shorter one that ends in it. */
+function lastTime({ walk: { text, words }, tenses }: Timeline, from: number, to: number): Tense | null {
+  for (let i = Math.max(from, to - longestTense + 1); i < to; i++) {
+    const whole = longestAt(words.times, text, i, text.length)
+    const cut = whole && i + whole.length > to ? longestAt(words.times, text, i, to) : null
+    if (cut && isTold(text, i, cut.value.role)) return cut.value.role
   }
-  return last
+  return tenses(from, to)?.value ?? null
 }
+
+/** No word of time is longer. */
+const longestTense = 8
+
+function nextTense({ text, words }: LeftReading, at: number): Telling<Tense> | null {
+  for (let i = at; i < text.length; i++) {
+    const found = longestAt(words.times, text, i, text.length)
+    if (!found) continue
+    const { role } = found.value
+    return { start: i, end: i + found.length, value: isTold(text, i, role) ? role : null }
+  }
+  return null
+}
+
+/** 比去年: what a figure is compared with is no time it is told of. */
+const isTold = (text: string, at: number, role: Tense): boolean =>
+  !(role === 'done' && '比较于从由在'.includes(text.charAt(at - 1) || ' '))
 
 /** A clause that opens with a year before the plan's. */
 function pastYear({ walk: { text }, context }: Timeline, from: number, to: number): boolean {
