@@ -9,6 +9,7 @@ import type { Passage, Stretch } from './passage'
 import { type Surroundings, surroundingsOf, yearsBack } from './review'
 import type { Draft } from './target-draft'
 import type { LeftReading } from './target-left'
+import { lastTime, nextTense, type Tense } from './target-tense'
 
 /** What is dated: a commitment or a report, wherever its figure or its cue stands. */
 export interface Dated {
@@ -57,8 +58,6 @@ export interface Timeline {
   readonly periods: (from: number, to: number) => Telling<NonNullable<Target['period']>> | null
   readonly tenses: (from: number, to: number) => Telling<Tense> | null
 }
-
-type Tense = 'done' | 'ahead'
 
 /** No word of time governs a figure from further away. */
 const longestSentence = 800
@@ -298,33 +297,6 @@ function isDone(
     !/今年/.test(text.slice(sentence, draft.start))
   )
 }
-
-/** A word that goes on behind the stretch may hold a shorter one that ends in it. */
-function lastTime({ walk: { text, words }, tenses }: Timeline, from: number, to: number): Tense | null {
-  for (let i = Math.max(from, to - longestTense + 1); i < to; i++) {
-    const whole = longestAt(words.times, text, i, text.length)
-    const cut = whole && i + whole.length > to ? longestAt(words.times, text, i, to) : null
-    if (cut && isTold(text, i, cut.value.role)) return cut.value.role
-  }
-  return tenses(from, to)?.value ?? null
-}
-
-/** No word of time is longer. */
-const longestTense = 8
-
-function nextTense({ text, words }: LeftReading, at: number): Telling<Tense> | null {
-  for (let i = at; i < text.length; i++) {
-    const found = longestAt(words.times, text, i, text.length)
-    if (!found) continue
-    const { role } = found.value
-    return { start: i, end: i + found.length, value: isTold(text, i, role) ? role : null }
-  }
-  return null
-}
-
-/** 比去年: what a figure is compared with is no time it is told of. */
-const isTold = (text: string, at: number, role: Tense): boolean =>
-  !(role === 'done' && '比较于从由在'.includes(text.charAt(at - 1) || ' '))
 
 /** A clause that opens with a year before the plan's. */
 function pastYear({ walk: { text }, context }: Timeline, from: number, to: number): boolean {

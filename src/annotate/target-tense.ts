@@ -1,0 +1,38 @@
+import { longestAt } from '../text/lexicon'
+import type { Telling } from './last-told'
+import type { LeftReading } from './target-left'
+
+export type Tense = 'done' | 'ahead'
+
+/** A passage of which the last word of time within a stretch can be asked. */
+interface Told {
+  readonly walk: LeftReading
+  readonly tenses: (from: number, to: number) => Telling<Tense> | null
+}
+
+/** A word that goes on behind the stretch may hold a shorter one that ends in it. */
+export function lastTime({ walk: { text, words }, tenses }: Told, from: number, to: number): Tense | null {
+  for (let i = Math.max(from, to - longestTense + 1); i < to; i++) {
+    const whole = longestAt(words.times, text, i, text.length)
+    const cut = whole && i + whole.length > to ? longestAt(words.times, text, i, to) : null
+    if (cut && isTold(text, i, cut.value.role)) return cut.value.role
+  }
+  return tenses(from, to)?.value ?? null
+}
+
+/** No word of time is longer. */
+const longestTense = 8
+
+export function nextTense({ text, words }: LeftReading, at: number): Telling<Tense> | null {
+  for (let i = at; i < text.length; i++) {
+    const found = longestAt(words.times, text, i, text.length)
+    if (!found) continue
+    const { role } = found.value
+    return { start: i, end: i + found.length, value: isTold(text, i, role) ? role : null }
+  }
+  return null
+}
+
+/** 比去年: what a figure is compared with is no time it is told of. */
+const isTold = (text: string, at: number, role: Tense): boolean =>
+  !(role === 'done' && '比较于从由在'.includes(text.charAt(at - 1) || ' '))
