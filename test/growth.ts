@@ -9,3 +9,13 @@ export function growth(run: (length: number) => void, small: number, large: numb
   const before = Math.min(timeOf(small), timeOf(small))
   return timeOf(large) / Math.max(5, before)
 }
+
+/** Whatever is written in the rows of a table: every word a pattern was made of, each the worst case of those that look for more. */
+export function wordsOf(rows: readonly object[]): string[] {
+  const words = rows.flatMap((row) =>
+    Object.entries(row).flatMap(([field, value]) =>
+      field !== 'examples' && field !== 'not' && Array.isArray(value) ? (value as unknown[]).flat() : [],
+    ),
+  )
+  return [...new Set(words.filter((word): word is string => typeof word === 'string' && word.length < 12))]
+}

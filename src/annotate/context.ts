@@ -9,8 +9,10 @@ export interface Context {
   /** Adds `rule` to each mention. */
   readonly trace: boolean
   readonly meta: Meta
-  /** The plan's own year: the first of its period, else the year of issue, else null. */
+  /** The plan's own year: the first of its period, else the year of issue, else the one its text tells, else null. */
   readonly year: number | null
+  /** The day it was issued, else published, as far as that is known. */
+  readonly day: string | null
   /** `notice`, `preamble`, `closing`, a unit's id or an attachment's. */
   readonly nodeId: string
   /** Folded headings of the sections above, outermost first. */

@@ -4,6 +4,7 @@ import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import type { Context } from './context'
 import type { Read } from './deadline-read'
+import { isTheme, tenseBehind } from './deadline-tense'
 import type { DeadlineWords } from './deadline-words'
 import { mentionAt, type Passage, type Stretch } from './passage'
 import { surroundingsOf } from './review'
@@ -45,10 +46,11 @@ export function dueOf(
   const before = read.start - (every ?? (until || relation === 'from' ? reach : null) ?? { word: '' }).word.length
   const end = read.end + (behind && !named ? behind.length : 0)
   const bare = relation === null || read.form === 'planTime' || (read.form === 'window' && !until)
-  if (bare && (named || isNaming(passage, context, read))) return null
+  if (named && (bare || read.form === 'plan')) return null
+  if (bare && (isNaming(passage, context, read) || isTheme(text, words, end))) return null
   if (bare && !listed && !isAdverbial(text, words, before)) return null
   if (longestAt(words.attributes, text, end, text.length)) return null
-  if (relation !== 'from' && isDone(text, words, end)) return null
+  if (isDone(text, words, read, end, relation, context)) return null
   if (standsIn(names, read.start, read.end)) return null
   if (fillsBracket(text, before, end) || isSignature(passage, read, before, end)) return null
   const date = dateOf(read, relation ?? 'during', every !== null, context)
@@ -78,14 +80,27 @@ const isAdverbial = (text: string, words: DeadlineWords, start: number): boolean
   )
 }
 
-/** The clause behind the date tells that it was reached then: 到今年3月也已全部完成. */
-function isDone(text: string, words: DeadlineWords, end: number): boolean {
-  const stop = Math.min(text.length, end + clauseAhead)
-  for (let i = end; i < stop; i++) {
-    if (boundaries.includes(text.charAt(i)) && i > end) return false
-    if (longestAt(words.done, text, i, stop)) return true
-  }
-  return false
+/**
+ * The words behind the date tell that it was reached: 到今年3月也已全部完成. Of a date that may still lie ahead only those of
+ * its clause do, and of 底前 too, since what is due by then may well be told with such a word further on.
+ */
+function isDone(
+  text: string,
+  words: DeadlineWords,
+  read: Read,
+  end: number,
+  relation: Deadline['relation'] | null,
+  { year }: Context,
+): boolean {
+  const reached = year === null || read.year <= year
+  if (reached && (relation !== 'by' || read.form === 'year')) return tenseBehind(text, words, end) === 'done'
+  return relation !== 'from' && tenseBehind(text, words, end, clauseEnd(text, end) - end) === 'done'
+}
+
+function clauseEnd(text: string, from: number): number {
+  const stop = Math.min(text.length, from + clauseAhead)
+  for (let i = from + 1; i < stop; i++) if (boundaries.includes(text.charAt(i))) return i
+  return stop
 }
 
 /** Years of a heading, and the one year that the whole plan is for, name the plan. */
@@ -118,8 +133,8 @@ function dateOf(read: Read, relation: Deadline['relation'], recurring: boolean, 
   const month = from ? read.first : read.month
   const on = (year: number) => isoDate(year, month, from ? read.firstDay : read.day || lastDayOfMonth(year, month))
   const date = on(from && read.form === 'planTime' ? read.year - 4 : read.year)
-  const { issuedOn } = context.meta
-  return recurring && read.anchor === 'plan' && issuedOn !== null && date < issuedOn ? on(read.year + 1) : date
+  const { day } = context
+  return recurring && read.anchor === 'plan' && day !== null && date < day ? on(read.year + 1) : date
 }
 
 /** Before the plan's year, or (a day or a month without 前 or 底) before the day it was issued. */

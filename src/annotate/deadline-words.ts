@@ -24,7 +24,8 @@ export interface DeadlineWords {
   readonly planEnds: Lexicon<WordRow<'planEnd' | 'planTime'>>
   readonly issueAfter: Lexicon<WordRow<'issueAfter'>>
   readonly terms: Lexicon<WordRow<'term'>>
-  readonly done: Lexicon<WordRow<'done'>>
+  readonly tenses: Lexicon<WordRow<'done' | 'ahead' | 'tenseless'>>
+  readonly themes: Suffixes<WordRow<'theme'>>
   readonly attributes: Lexicon<WordRow<'attribute'>>
   readonly naming: Lexicon<WordRow<'naming'>>
   readonly reaches: Suffixes<WordRow<'reach' | 'start'>>
@@ -64,7 +65,8 @@ export const deadlineWords = perRules((rules: Rules): DeadlineWords => {
     planEnds: compileLexicon(rows('planEnd', 'planTime')),
     issueAfter: compileLexicon(rows('issueAfter')),
     terms: compileLexicon(rows('term')),
-    done: compileLexicon(rows('done')),
+    tenses: compileLexicon(rows('done', 'ahead', 'tenseless')),
+    themes: compileSuffixes(rows('theme')),
     attributes: compileLexicon(rows('attribute')),
     naming: compileLexicon(rows('naming')),
     reaches: compileSuffixes(rows('reach', 'start')),

@@ -9,6 +9,7 @@ import type { Context } from './context'
 import { findDomains } from './domain'
 import { type FinderList, findersFor } from './finders'
 import { type Passage, passageOf } from './passage'
+import { type PlanDate, planDate } from './plan-year'
 import { isReview } from './review'
 import { type StandingRules, standingRules } from './standing'
 
@@ -72,7 +73,7 @@ class Annotator {
   readonly #finders: FinderList
   /** Kinds that were only sought because others build on them. */
   readonly #unwanted: readonly AnnotationKind[]
-  readonly #year: number | null
+  readonly #date: PlanDate
   readonly #shortForms = new Map<string, string>()
   readonly #standing: StandingRules
   readonly #report: Context['report']
@@ -83,7 +84,7 @@ class Annotator {
     this.#options = options
     this.#finders = findersFor(wanted)
     this.#unwanted = this.#finders.flatMap(({ kind }) => (wanted.includes(kind) ? [] : [kind]))
-    this.#year = yearOf(plan, options.rules)
+    this.#date = planDate(plan, folded, options.rules)
     this.#report = (diagnostic) => plan.diagnostics.push(diagnostic)
     this.#standing = standingRules(folded, options.rules, plan.children.at(-1)?.span[1])
   }
@@ -123,7 +124,8 @@ class Annotator {
       rules: this.#options.rules,
       trace: this.#options.trace,
       meta: this.#plan.meta,
-      year: this.#year,
+      year: this.#date.year,
+      day: this.#date.day,
       nodeId: node.id,
       above,
       domainsAbove,
@@ -152,24 +154,4 @@ function put(found: Annotations, node: Annotations): void {
   node.initiatives = found.initiatives
   node.places = found.places
   node.measures = found.measures
-}
-
-/** The plan's own year: the first it plans for, else that of its issue or publication, else the one its headings tell. */
-function yearOf({ meta, children }: WorkPlan, rules: Rules): number | null {
-  if (meta.period) return meta.period.start
-  const date = meta.issuedOn ?? meta.publishedAt
-  return date ? Number(date.slice(0, 4)) : yearOfHeadings(children, rules)
-}
-
-/** 2015年工作回顾, 2016年重点工作: the year of the last that plans, else the one after the last that looks back. */
-function yearOfHeadings(units: readonly (Section | Task)[], rules: Rules): number | null {
-  let planned = 0
-  let reviewed = 0
-  for (const { heading } of units) {
-    const opening = fold(heading?.text ?? '').replaceAll(' ', '')
-    const year = Number(/^(?:19|20)\d\d(?=年(?![底末前]|远景))/.exec(opening)?.[0] ?? 0)
-    if (heading && isReview(opening, rules)) reviewed = Math.max(reviewed, year)
-    else planned = Math.max(planned, year)
-  }
-  return planned || (reviewed > 0 ? reviewed + 1 : null)
 }

@@ -1,5 +1,14 @@
 import { longestAt } from '../text/lexicon'
+import type { Telling } from './last-told'
 import type { LeftReading } from './target-left'
+
+export type Tense = 'done' | 'ahead'
+
+/** A passage of which the last word of time within a stretch can be asked. */
+interface Told {
+  readonly walk: LeftReading
+  readonly tenses: (from: number, to: number) => Telling<Tense> | null
+}
 
 /** 已完成投资的,|给予奖励: what a condition tells as done is not what is promised. */
 export function behindCondition(text: string, sentence: number, until: number): number {
@@ -7,14 +16,29 @@ export function behindCondition(text: string, sentence: number, until: number): 
   return comma < 0 ? sentence : sentence + comma + 2
 }
 
-/** The last word in [from, to) that tells whether what follows was reached or is still to be. */
-export function lastTime({ text, words }: LeftReading, from: number, to: number): 'done' | 'ahead' | null {
-  let last: 'done' | 'ahead' | null = null
-  for (let i = from; i < to; i++) {
-    const found = longestAt(words.times, text, i, to)
-    if (!found) continue
-    if (!(found.value.role === 'done' && '比较于从由在'.includes(text.charAt(i - 1) || ' '))) last = found.value.role
-    i += found.length - 1
+/** A word that goes on behind the stretch may hold a shorter one that ends in it. */
+export function lastTime({ walk: { text, words }, tenses }: Told, from: number, to: number): Tense | null {
+  for (let i = Math.max(from, to - longestTense + 1); i < to; i++) {
+    const whole = longestAt(words.times, text, i, text.length)
+    const cut = whole && i + whole.length > to ? longestAt(words.times, text, i, to) : null
+    if (cut && isTold(text, i, cut.value.role)) return cut.value.role
   }
-  return last
+  return tenses(from, to)?.value ?? null
 }
+
+/** No word of time is longer. */
+const longestTense = 8
+
+export function nextTense({ text, words }: LeftReading, at: number): Telling<Tense> | null {
+  for (let i = at; i < text.length; i++) {
+    const found = longestAt(words.times, text, i, text.length)
+    if (!found) continue
+    const { role } = found.value
+    return { start: i, end: i + found.length, value: isTold(text, i, role) ? role : null }
+  }
+  return null
+}
+
+/** 比去年: what a figure is compared with is no time it is told of. */
+const isTold = (text: string, at: number, role: Tense): boolean =>
+  !(role === 'done' && '比较于从由在'.includes(text.charAt(at - 1) || ' '))

@@ -4,11 +4,12 @@ import { longestAt } from '../text/lexicon'
 import { parseChineseNumber } from '../text/numeral'
 import type { Context } from './context'
 import { planOf } from './deadline-words'
+import { lastTold, type Telling } from './last-told'
 import type { Passage, Stretch } from './passage'
 import { type Surroundings, surroundingsOf, yearsBack } from './review'
 import type { Draft } from './target-draft'
 import type { LeftReading } from './target-left'
-import { behindCondition, lastTime } from './target-tense'
+import { behindCondition, lastTime, nextTense, type Tense } from './target-tense'
 
 /** What is dated: a commitment or a report, wherever its figure or its cue stands. */
 export interface Dated {
@@ -53,6 +54,9 @@ export interface Timeline {
   readonly stops: (at: number) => number
   readonly lines: (at: number) => number
   readonly colons: (at: number) => number
+  /** The last period, and the last word of time, told within a stretch. */
+  readonly periods: (from: number, to: number) => Telling<NonNullable<Target['period']>> | null
+  readonly tenses: (from: number, to: number) => Telling<Tense> | null
 }
 
 /** No word of time governs a figure from further away. */
@@ -68,7 +72,19 @@ export function timelineOf(
 ): Timeline {
   const { text } = walk
   const marks = { stops: lastMark(text, '。'), lines: lastMark(text, '\n'), colons: lastMark(text, ':') }
-  return { passage, context, walk, deadlines, dates, heading: headingPeriod(passage, context), ...marks }
+  const periods = lastTold((at) => nextPeriod(text, context, at))
+  const tenses = lastTold((at) => nextTense(walk, at))
+  return {
+    passage,
+    context,
+    walk,
+    deadlines,
+    dates,
+    heading: headingPeriod(passage, context),
+    periods,
+    tenses,
+    ...marks,
+  }
 }
 
 /** 期间、时限与属性. When what a draft says holds, and whether it is told as done. */
@@ -175,14 +191,17 @@ const times = /“?(?:十[一二三四五六]?|[一二三四五六七八九])五
 const printedYear = /(?:(?:19|20)\d\d|[一二][九〇○零][一二三四五六七八九〇○零]{2})$/
 
 /** 今年, “十五五”时期, a bare year: said in the sentence though no deadline. */
-function saidPeriod({ walk: { text }, context }: Timeline, from: number, to: number): Target['period'] {
-  let period: Target['period'] = null
-  for (const { index, 0: word } of text.slice(from, to).matchAll(times)) {
-    const start = word === '年' ? index - 4 : index
-    if (start < 0 || isCompared(text, from + start)) continue
-    period = periodOfWord(context, text.slice(from + start, from + index + word.length)) ?? period
-  }
-  return period
+const saidPeriod = ({ periods }: Timeline, from: number, to: number): Target['period'] =>
+  periods(from, to)?.value ?? null
+
+function nextPeriod(text: string, context: Context, at: number): Telling<NonNullable<Target['period']>> | null {
+  times.lastIndex = at
+  const match = times.exec(text)
+  if (match === null) return null
+  const { index, 0: word } = match
+  const end = index + word.length
+  const start = word === '年' ? Math.max(0, index - 4) : index
+  return { start, end, value: isCompared(text, start) ? null : periodOfWord(context, text.slice(start, end)) }
 }
 
 /** 比2020年, 快于2024年: what a figure is compared with. */
@@ -267,14 +286,14 @@ function isDone(
   if (past) return !ahead
   if (ahead) return false
   const { text } = walk
-  const cue = lastTime(walk, behindCondition(text, sentence, draft.until), draft.until)
+  const cue = lastTime(timeline, behindCondition(text, sentence, draft.until), draft.until)
   if (cue === 'ahead') return false
   if (draft.done || cue === 'done') return true
   if (pastYear(timeline, sentence, draft.start)) return true
   const opening = Math.min(block + 16, sentence)
   return (
     opening > block &&
-    (lastTime(walk, block, opening) === 'done' || pastYear(timeline, block, opening)) &&
+    (lastTime(timeline, block, opening) === 'done' || pastYear(timeline, block, opening)) &&
     !/今年/.test(text.slice(sentence, draft.start))
   )
 }

@@ -54,7 +54,7 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
     const listed = length > 1 ? draftOf(walk, figures.slice(k, k + length)) : null
     const draft = listed && isOneList(listed) ? listed : draftOf(walk, [figure])
     if (draft === listed) k += length - 1
-    if (walk.previous !== null && !sameSentence(passage.text, walk.previous, draft)) {
+    if (walk.previous !== null && !sameSentence(timeline, walk.previous, draft)) {
       walk.previous = null
       before = null
       alike.clear()
@@ -66,7 +66,7 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
       continue
     }
     if (named.indicators[0] === '') continue
-    if (pending && sameSentence(passage.text, pending, draft)) {
+    if (pending && sameSentence(timeline, pending, draft)) {
       take(quantities, passage, context, walk, timeline, { ...named, draft: pending })
     }
     pending = null
@@ -126,17 +126,8 @@ function take(
 
 const resultOf = ({ kind, deadline, tone, cues, binding, ...result }: Target): Result => result
 
-/** No 。 and no line end between them. */
-function sameSentence(text: string, previous: Draft, draft: Draft): boolean {
-  for (let i = previous.end; i < draft.start; i++) {
-    const code = text.charCodeAt(i)
-    if (code === fullStop || code === lineEnd) return false
-  }
-  return true
-}
-
-const fullStop = '。'.charCodeAt(0)
-const lineEnd = 10
+const sameSentence = ({ stops, lines }: Timeline, previous: Draft, { start }: Draft): boolean =>
+  start <= previous.end || Math.max(stops(start - 1), lines(start - 1)) < previous.end
 
 let last: { passage: Passage; context: Context; quantities: Quantities } | null = null
 

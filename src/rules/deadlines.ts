@@ -17,6 +17,9 @@ type WordRole =
   | 'reference'
   | 'season'
   | 'done'
+  | 'ahead'
+  | 'tenseless'
+  | 'theme'
   | 'attribute'
 
 /**
@@ -35,7 +38,9 @@ type WordRole =
  * - `naming`: what behind a bare year tells that it only names the plan (2022年工作要点)
  * - `reference`: what before a date tells that nothing is due then (较2020年底, 有效期至)
  * - `attribute`: what behind any date makes it an attribute of something else
- * - `done`: what behind a date in its clause tells that it was reached
+ * - `done`: what behind a date in its sentence tells that it was reached; `ahead`: that it is still to come; the first of
+ *   both decides. `tenseless`: words that hold one of them and tell neither (为了, 了解)
+ * - `theme`: what a clause ends with that only says what the years are spoken of for (“十四五”时期…的指导思想)
  * - `season`: what holds a word of the table without meaning it (岁末年初)
  */
 export type DeadlineRow = Row &
@@ -476,9 +481,34 @@ export const deadlines = [
   {
     name: 'done',
     role: 'done',
-    words: words('已 已经'),
-    examples: ['2022年3月，平台已建成'],
-    not: ['2022年3月，平台建成'],
+    words: words('已 已经 业已 均已 曾 曾经 了 同比 比上年同期 比去年同期 先后 一度'),
+    examples: ['2022年3月，平台已建成', '自2019年起，全省组织开展了专项整治', '今年上半年企业利润比去年同期增长5%'],
+    not: ['2022年3月，平台建成', '2022年6月底前，各地要建成平台，解决了的问题及时销号'],
+  },
+  {
+    name: 'ahead',
+    role: 'ahead',
+    words: words('将 要 应 应当 须 必须 力争 争取 确保 计划 拟 预计 可以 努力 继续 需'),
+    examples: ['2022年要完成改造，让群众满意了再销号', '2022年将建成的学校增加了'],
+    not: ['2022年完成了改造，要求基本达到'],
+  },
+  {
+    name: 'tenseless',
+    role: 'tenseless',
+    words: words(
+      '为了 除了 了解 了结 不了 得了 明了 罢了 曾经的 主要 重要 需要 要素 要求 要点 纲要 简要 摘要 将军 即将 响应 应急 供应 适应 反应 效应 应用 对应 相应 必需 需求',
+    ),
+    examples: ['2022年，为了方便群众，建成平台'],
+    not: ['2022年，为了方便群众，建成了平台'],
+  },
+  {
+    name: 'theme',
+    role: 'theme',
+    words: words(
+      '指导思想 主要目标 总体目标 奋斗目标 发展目标 总体要求 基本要求 总体思路 基本思路 主要任务 基本任务 总任务 基本原则 指导方针 基本方针 战略重点 目标任务 任务和政策 任务 意义',
+    ),
+    examples: ['“十五五”时期，全省建设的任务逐步完成'],
+    not: ['“十五五”时期我省经济社会发展的指导思想是：坚持统筹兼顾', '“八五”期间教育发展的任务和政策'],
   },
   {
     name: 'reference',
@@ -487,7 +517,7 @@ export const deadlines = [
       '比 较 较之 相比 有效期至 有效期到 有效期 延长至 延长到 延续至 延期至 执行至 执行到 期限为',
       '期限至 执行期限为 施行至 暂定至 适用至 对 对于 凡 以 达 达到 相对于 优于 好于 按 按照',
       '参照 实施至 有效至 已于 已在 早在 去年 上年 前年 次年 往年 当年 关于 由于 处于 属于 始于',
-      '早于 晚于 相当于 不同于 高于 低于',
+      '早于 晚于 相当于 不同于 高于 低于 原定于 原定在 原定',
     ),
     examples: ['排放总量较2025年底下降', '本办法有效期至2027年6月30日'],
   },
@@ -496,7 +526,7 @@ export const deadlines = [
     role: 'season',
     words: words(
       '岁末年初 年末岁初 年底年初 年末年初 去年底 去年末 上年底 上年末 去年年底 去年年末 上年年末',
-      '上年年底 往年 次年 隔年 去年 上年 前年 历年 去年上半年 去年下半年 年底考核 年末总',
+      '上年年底 往年 次年 隔年 去年 上年 前年 历年 去年上半年 去年下半年 年底考核 年末总 上、下半年 上下半年 上半年、下半年',
     ),
     examples: ['突出岁末年初等重点时段', '去年底完成'],
   },

@@ -7,18 +7,8 @@ import { findRegulations } from '../../src/annotate/regulation'
 import { findResponsible } from '../../src/annotate/responsible'
 import { defaultRules } from '../../src/rules'
 import { noAnnotations } from '../../src/schema'
-import { growth } from '../growth'
+import { growth, wordsOf } from '../growth'
 import { context, passage } from './plain-context'
-
-/** Whatever is written in the rows of a table: every word a pattern was made of, each the worst case of those that look for more. */
-function wordsOf(rows: readonly object[]): string[] {
-  const words = rows.flatMap((row) =>
-    Object.entries(row).flatMap(([field, value]) =>
-      field !== 'examples' && field !== 'not' && Array.isArray(value) ? (value as unknown[]).flat() : [],
-    ),
-  )
-  return [...new Set(words.filter((word): word is string => typeof word === 'string' && word.length < 12))]
-}
 
 const region = { name: '青溪省', code: '220000' }
 const finders = [

@@ -56,6 +56,7 @@ export function context(text = '', more: Partial<Omit<Context, 'meta'>> & { meta
   return {
     trace: false,
     year: null,
+    day: more.meta?.issuedOn ?? null,
     nodeId: '1',
     above: [],
     domainsAbove: [],
