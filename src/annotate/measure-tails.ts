@@ -7,6 +7,7 @@ import type { Passage, Stretch } from './passage'
  */
 export function tailsOf(passage: Passage, responsible: readonly ResponsibleBody[]): Stretch[] {
   const places = responsible.flatMap(({ basis, span }) => (basis === 'tail' ? [span[0]] : []))
+  if (places.length === 0) return []
   const brackets = outermost(passage)
   const tails: Stretch[] = []
   let next = 0

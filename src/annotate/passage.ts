@@ -34,7 +34,10 @@ interface Draft {
   readonly pieces: Piece[]
 }
 
-function addBlock(draft: Draft, folded: string, kind: Block['kind'], [from, to]: Span): void {
+function addBlock(draft: Draft, folded: string, kind: Block['kind'], span: Span): void {
+  // By index: taken apart as a pattern, a span costs an iterator.
+  const from = span[0]
+  const to = span[1]
   if (draft.blocks.length > 0) draft.text += '\n'
   const start = draft.text.length
   const raw = folded.slice(from, to)

@@ -182,7 +182,7 @@ function sourceOffset(pieces: readonly Piece[], offset: number): number {
 
 function hull(document: Document, branch: Branch, node: Section | Task): Span {
   let end = branch.first.end
-  for (const [, stop] of node.paragraphs) end = Math.max(end, stop)
+  for (const span of node.paragraphs) end = Math.max(end, span[1])
   for (const { span } of node.tables) end = Math.max(end, span[1])
   for (const { span } of node.children) end = Math.max(end, span[1])
   return [branch.first.start, Math.min(end, document.source.length)]

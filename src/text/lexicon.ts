@@ -86,11 +86,11 @@ function scan<T>(
   visit: (value: T, from: number, to: number) => void,
   overlapping: boolean,
 ): void {
-  const { lengths } = trie
+  const { firsts, bit, lengths } = trie
   const { codes, base } = charactersOf(text, start, end)
   const stop = base + end
   for (let i = base + start; i < stop; ) {
-    const word = wordFrom(trie, codes, i, stop)
+    const word = ((firsts[codes[i] as number] as number) & bit) === 0 ? 0 : wordFrom(trie, codes, i, stop)
     if (word === 0) {
       i++
       continue

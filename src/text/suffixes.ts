@@ -1,9 +1,7 @@
 import { fold } from './fold'
-import { compileGate, type Gate, goesOn, isAlone, isOpen } from './gate'
 
 /** Words compiled to be sought backwards: last character -> words that end so, longest first. */
 export interface Suffixes<T> {
-  readonly gate: Gate
   readonly byLast: ReadonlyMap<number, readonly { readonly word: string; readonly value: T }[]>
 }
 
@@ -19,7 +17,7 @@ export function compileSuffixes<T>(entries: Iterable<readonly [word: string, val
     else byLast.set(last, [{ word, value }])
   }
   for (const list of byLast.values()) list.sort((a, b) => b.word.length - a.word.length)
-  return { gate: compileGate([...values.keys()], true), byLast }
+  return { byLast }
 }
 
 /** The longest word that ends at `end` and starts at `start` or later; null when none does. */
@@ -30,12 +28,9 @@ export function longestBefore<T>(
   end: number,
 ): { readonly word: string; readonly value: T } | null {
   if (end <= start) return null
-  const { gate, byLast } = suffixes
-  const last = text.charCodeAt(end - 1)
-  if (!isOpen(gate, last)) return null
-  const longer = end - 1 > start && goesOn(gate, text.charCodeAt(end - 2))
-  if (!longer && !isAlone(gate, last)) return null
-  for (const entry of byLast.get(last) ?? []) {
+  const list = suffixes.byLast.get(text.charCodeAt(end - 1))
+  if (!list) return null
+  for (const entry of list) {
     const from = end - entry.word.length
     if (from >= start && text.startsWith(entry.word, from)) return entry
   }
