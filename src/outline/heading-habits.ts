@@ -25,9 +25,6 @@ const counts: Habits = {
   closes: new Uint8Array(pairCounts),
 }
 
-/** Counted in again for each document: 192 kB of new memory cost more than the counting. */
-const counts: Habits = { total: new Uint8Array(size), opens: new Uint8Array(size), closes: new Uint8Array(size) }
-
 /**
  * A document opens its clauses with the same words again and again (指导, 适时), and a pair of characters that it keeps
  * together elsewhere is not where a heading ends.

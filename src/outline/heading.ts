@@ -91,8 +91,13 @@ function lineCut(candidate: HeadingCandidate): HeadingCut | null {
   if (isArticle(candidate) && text.length > 20) return bracketCut(text)
   if (text.length > longestLine && markup === null) return null
   if (text.endsWith(',') || text.endsWith('、')) return null
+  const tail = text.endsWith(')') ? keyedBracket(text) : -1
+  if (tail >= shortestSpaced) return { end: tail, textStart: tail, basis: 'line', confidence: 1 }
   return { end: text.length, textStart: text.length, basis: 'line', confidence: 1 }
 }
+
+/** 支持建设保税仓库(责任部门:市商务局): where the bracket with its key starts, if nothing stands behind it; -1 where none does. */
+const keyedBracket = (text: string): number => text.search(/(?<=[^ ]) *\([^():,]{2,8}:[^()]+\)$/)
 
 /** 推进能源发展  推进能源革命,…: two blanks or more stand where the stop would. */
 function spaceCut(text: string): HeadingCut | null {
