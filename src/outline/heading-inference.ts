@@ -1,6 +1,6 @@
 import type { Rules } from '../rules'
 import type { HeadingCandidate, HeadingCut } from './heading'
-import { newReading, verbsOf } from './heading-features'
+import { newReading, verbsOf } from './heading-clause'
 import { habitsOf } from './heading-habits'
 import { type CutScore, type HeadingModel, scoreCuts, shippedModel } from './heading-model'
 import { shareParallels } from './heading-parallels'
@@ -9,18 +9,21 @@ import { shareParallels } from './heading-parallels'
  * Below this mean of log odds the units of a style are taken for sentences that name nothing; headings beside them that
  * kept their stops say the less about them. One clause alone can say no more than the cap either way, a stop half of it.
  */
-const groupFloor = -0.35
+const groupFloor = -0.15
 const besideClosed = 0.5
 const oddsCap = 6
-const few = 0.5
+const few = 1
 const closedShare = 0.5
 /** The more the neighbours of a unit have headings, the less its own log odds must say. */
 const slope = 2
 /** A stop so far in may close a heading and the sentence that ran on behind it, if a heading ends so far before it. */
-const suspiciousFrom = 8
+const suspiciousFrom = 14
 const gap = 3
 /** Where other stops were lost, such a stop is doubted from these log odds on. */
 const suspectFloor = -2
+
+/** Filled again for each unit. */
+const reading = newReading(habitsOf([]))
 
 /** Units of one style. */
 interface Group {
@@ -49,7 +52,7 @@ export function inferCuts(
   const groups = groupsOf(candidates, cuts)
   if (groups.length === 0) return
   // The habits of the document are counted only where a heading is to be inferred.
-  const reading = newReading(habitsOf(candidates.map(({ text }) => text)))
+  reading.habits = habitsOf(candidates.map(({ text }) => text))
   const score = (i: number): CutScore =>
     scoreCuts((candidates[i] as HeadingCandidate).text, reading, verbsOf(rules), model ?? shippedModel())
   for (const group of groups) {

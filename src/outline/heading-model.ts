@@ -1,13 +1,7 @@
 import { headingGaps, headingWeights, weightStep } from '../rules/heading-weights'
 import type { Lexicon } from '../text/lexicon'
-import {
-  type ClauseReading,
-  featureSpace,
-  featuresAt,
-  featuresOfNone,
-  mostFeatures,
-  readFirstClause,
-} from './heading-features'
+import { type ClauseReading, longestInferred, readFirstClause } from './heading-clause'
+import { featureSpace, featuresAt, featuresOfNone, mostFeatures } from './heading-features'
 import { pairAt } from './heading-habits'
 
 /** Weight of each feature in steps, by its hash. */
@@ -78,6 +72,9 @@ export const shippedModel = (): HeadingModel => {
 }
 
 const keys = new Int32Array(mostFeatures)
+const sums = new Int32Array(longestInferred + 1)
+/** A place so many log odds behind the likeliest is none, whatever the other units say of it. */
+const hopeless = 9
 
 /** Scores every place where a heading may end in the first clause of a folded paragraph. */
 export function scoreCuts(text: string, reading: ClauseReading, verbs: Lexicon<number>, model: HeadingModel): CutScore {
@@ -85,11 +82,19 @@ export function scoreCuts(text: string, reading: ClauseReading, verbs: Lexicon<n
   const { codes, cuts, count } = reading
   const score: CutScore = { cuts: [], raw: [], opening: [], odds: Number.NEGATIVE_INFINITY, shares: [], best: 0, at: 0 }
   const none = weigh(model, featuresOfNone(reading, keys))
+  let peak = Number.NEGATIVE_INFINITY
   for (let i = 0; i < count; i++) {
+    const sum = weigh(model, featuresAt(reading, cuts[i] as number, keys))
+    sums[i] = sum
+    if (sum > peak) peak = sum
+  }
+  for (let i = 0; i < count; i++) {
+    const sum = sums[i] as number
+    if (sum < peak - hopeless / weightStep) continue
     const p = cuts[i] as number
     score.cuts.push(p)
     score.opening.push(pairAt(codes[p] as number, codes[p + 1] as number))
-    score.raw.push((weigh(model, featuresAt(reading, p, keys)) - none) * weightStep)
+    score.raw.push((sum - none) * weightStep)
   }
   settle(score, score.raw)
   return score

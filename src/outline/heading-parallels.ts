@@ -1,4 +1,4 @@
-import { longestInferred } from './heading-features'
+import { longestInferred } from './heading-clause'
 import { pairCounts } from './heading-habits'
 import { type CutScore, settle } from './heading-model'
 

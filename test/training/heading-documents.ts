@@ -99,6 +99,8 @@ function unitOf(node: Section | Task, folded: string): TrainingUnit | null {
 
 const closed = /^([^。;:,!?\n]{4,34})([。:]) *(?=.{12})/
 const content = /^[^。;:!?]{12,},[^。;:!?]{12,}/
+/** 转型升级  提高产业核心竞争力  坚持走…: blanks stand where stops would. */
+const blankStop = /^.{4,60}? {2}/
 const opensNothing = /[0-9]{2}|^[0-9(《“、]/
 
 function told(text: string, below: string): Pick<TrainingUnit, 'joined' | 'end' | 'told'> {
@@ -111,5 +113,6 @@ function told(text: string, below: string): Pick<TrainingUnit, 'joined' | 'end' 
   const line = text.length >= 4 && text.length <= 34 && !/[。;:,!?、]/.test(text) && below.length > 12
   if (line && !opensNothing.test(text) && !/^[(、]/.test(below))
     return { joined: text + below, end: text.length, told: 'line' }
-  return { joined: text, end: content.test(text) ? 0 : untold, told: 'none' }
+  const nameless = content.test(text) && !blankStop.test(text)
+  return { joined: text, end: nameless ? 0 : untold, told: 'none' }
 }

@@ -49,7 +49,6 @@ function written(source: string, model: HeadingModel, unseen: Evaluation): strin
     .replace(/invents one for [\d.]+ of/, `invents one for ${figures.invented} of`)
     .replace(/(?<=headingGaps =\s+)'[^']*'/, `'${gaps}'`)
     .replace(/(?<=headingWeights =\s+)'[^']*'/, `'${weights}'`)
-    .replace(/(?<=weightStep = )[\d.]+/, String(learning.step))
 }
 
 if (!existsSync(corpus)) {
