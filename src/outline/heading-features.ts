@@ -1,191 +1,109 @@
-import { perRules, type Rules } from '../rules'
-import type { ActionKind } from '../schema'
-import { compileLexicon, type Lexicon, scanLexiconAll } from '../text/lexicon'
-import { type Habits, isMark, pairAt } from './heading-habits'
+import { type ClauseReading, mixPair, reach } from './heading-clause'
 
-/** The places of a first clause where a heading may end, with what the features read around them. */
-export interface ClauseReading {
-  /** Folded characters from the start of the text, 0 behind its end. */
-  readonly codes: Uint16Array
-  /** Where the first clause ends. */
-  clause: number
-  readonly cuts: Int32Array
-  count: number
-  /** Per place: 1 + the kind of the verb that starts there and its length; 0 where none does. */
-  readonly verbs: Uint8Array
-  readonly lengths: Uint8Array
-  /** Per place: where its pair of characters stood first, and whether the three stood there too. */
-  readonly prior: Uint8Array
-  readonly priorThree: Uint8Array
-  habits: Habits
+/** Features of characters are known by so many bits of a hash: what collides was learned together. */
+const hashBits = 19
+/** Features of few values each have a weight of their own before those. */
+const counted = 0x240
+export const featureSpace = counted + (1 << hashBits)
+/** No place, and no clause, has more features. */
+export const mostFeatures = 48
+
+/** Where the weight of a feature stands: its kind, as a constant of random bits, and the mixed characters it reads. */
+function key(kind: number, characters: number): number {
+  const hash = Math.imul(characters ^ kind, 0x9e3779b1)
+  return counted + (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> (32 - hashBits))
 }
 
-/** A heading is at least and at most so long where its stop was lost. */
-export const shortestInferred = 4
-export const longestInferred = 34
+/** Random bits for each kind of feature that reads characters. */
+const kindBits = (kind: number): number => Math.imul(kind, 0x7feb352d) ^ (Math.imul(kind, 0x165667b1) >>> 7)
 
-/** Features are known by 18 bits of a hash: the weights are trained by hash as well, so what collides was learned together. */
-export const featureSpace = 0x40000
-/** No place has more features. */
-export const mostFeatures = 24
+const ofLast = kindBits(1)
+const ofClosingPair = kindBits(2)
+const ofHere = kindBits(3)
+const ofOpeningPair = kindBits(4)
+const ofCrossingPair = kindBits(5)
+const ofNext = kindBits(6)
+const ofBefore = kindBits(7)
+const ofNextPair = kindBits(8)
+const ofFirstAndLast = kindBits(9)
+const ofClosingThree = kindBits(10)
+const ofOpeningThree = kindBits(11)
+const ofThreeToHere = kindBits(12)
+const ofThreeFromLast = kindBits(13)
+const ofMark = kindBits(14)
+const ofMarkAndLength = kindBits(15)
+const ofFirstPair = kindBits(16)
+const ofFirst = kindBits(17)
+const ofLastPair = kindBits(18)
+const ofPairInside = kindBits(19)
 
-const clauseReach = 80
-const reach = longestInferred + 24
-const opener = 1
-const closer = 2
-const notOpening = 4
-const notClosing = 8
-/** What a character may be beside the place where a heading ends, by bits. */
-const edges = new Uint8Array(0x10000)
-for (const [bit, characters] of [
-  [opener, '“《([〔【「'],
-  [closer, '”》)]〕】」'],
-  [notOpening, '、”》) '],
-  [notClosing, '、“《('],
-] as const)
-  for (const character of characters) edges[character.charCodeAt(0)]! |= bit
-
-const kinds: readonly ActionKind[] = [
-  'explore',
-  'encourage',
-  'promote',
-  'strengthen',
-  'carryOut',
-  'implement',
-  'establish',
-  'complete',
-  'prohibit',
-  'other',
-]
-
-/** 动词. The words of the action table, each with the number of its kind. */
-export const verbsOf = perRules((rules: Rules): Lexicon<number> => {
-  const words: [string, number][] = []
-  for (const row of rules.actions) for (const word of row.words) words.push([word, 1 + kinds.indexOf(row.kind)])
-  return compileLexicon(words)
-})
-
-/** A reading to fill again for one text after the other. */
-export const newReading = (habits: Habits): ClauseReading => ({
-  codes: new Uint16Array(clauseReach + reach),
-  clause: 0,
-  cuts: new Int32Array(longestInferred + 1),
-  count: 0,
-  verbs: new Uint8Array(reach),
-  lengths: new Uint8Array(reach),
-  prior: new Uint8Array(reach),
-  priorThree: new Uint8Array(reach),
-  habits,
-})
-
-/** Reads the first clause of a folded paragraph into `reading`. */
-export function readFirstClause(reading: ClauseReading, text: string, verbs: Lexicon<number>): void {
-  const { codes } = reading
-  const end = Math.min(text.length, codes.length)
-  for (let i = 0; i < end; i++) codes[i] = text.charCodeAt(i)
-  codes.fill(0, end)
-  let clause = 0
-  while (clause < text.length && clause < clauseReach && !isMark(codes[clause] as number)) clause++
-  reading.clause = clause
-  findPlaces(reading)
-  findPrior(reading)
-  reading.verbs.fill(0)
-  reading.lengths.fill(0)
-  scanLexiconAll(verbs, text, 0, Math.min(text.length, reach), (kind, from, to) => {
-    reading.verbs[from] = kind
-    reading.lengths[from] = to - from
-  })
-}
-
-function findPlaces(reading: ClauseReading): void {
-  const { codes, cuts } = reading
-  let depth = 0
-  let before = 0
-  reading.count = 0
-  const last = Math.min(reading.clause - 1, longestInferred)
-  for (let p = 0; p <= last; p++) {
-    const here = edges[codes[p] as number] as number
-    const free = p >= shortestInferred && depth === 0
-    if (free && ((here & notOpening) | (before & notClosing)) === 0) cuts[reading.count++] = p
-    if ((here & opener) !== 0) depth++
-    else if (depth > 0 && (here & closer) !== 0) depth--
-    before = here
-  }
-}
-
-const never = 255
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
-
-function findPrior({ codes, prior, priorThree, clause }: ClauseReading): void {
-  prior.fill(never)
-  priorThree.fill(never)
-  const last = Math.min(reach - 1, clause + 14)
-  for (let i = 2; i < last; i++) {
-    const first = codes[i] as number
-    if (!isHan(first)) continue
-    const second = codes[i + 1] as number
-    for (let j = 0; j < i - 1 && j < longestInferred; j++) {
-      if (codes[j] !== first || codes[j + 1] !== second) continue
-      if (prior[i] === never) prior[i] = j
-      if (codes[j + 2] === codes[i + 2]) {
-        priorThree[i] = j
-        break
-      }
-    }
-  }
-}
-
-/** 18-bit hash of a feature: its kind and up to two numbers or characters. */
-function key(kind: number, first: number, second: number): number {
-  let hash = Math.imul(kind, 0x9e3779b1) ^ Math.imul(first, 0x85ebca6b)
-  hash ^= hash >>> 15
-  hash = Math.imul(hash ^ Math.imul(second, 0xc2b2ae35), 0x27d4eb2f)
-  hash ^= hash >>> 13
-  hash = Math.imul(hash, 0x165667b1)
-  return hash >>> 14
-}
-
-/** 0, 1, 2–3, 4–8, more. */
-const scale = (count: number): number => (count <= 0 ? 0 : count === 1 ? 1 : count <= 3 ? 2 : count <= 8 ? 3 : 4)
+/** Where the weights of features of few values start. */
+const length = 0
+const rest = 40
+const verbHere = 64
+const crossed = 112
+const verbBefore = 116
+const verbAndOpening = 128
+const verbsInside = 256
+const verbsLater = 264
+const sameAgain = 288
+const wordsAgain = 292
+const endAgain = 298
+const totalAcross = 300
+const openingHabit = 308
+const closingHabit = 336
+const noneAtAll = 364
+const clauseLength = 368
+const openingVerbs = 400
 
 const restCap = 12
+const verbKinds = 11
 
 /**
  * The features of the place `p`: characters beside it, lengths, verbs, words that come again, the document's habits.
  *
- * @param keys gets their hashes, `mostFeatures` at most
+ * @param keys gets their places in the model, `mostFeatures` at most
  * @returns how many there are
  */
 export function featuresAt(reading: ClauseReading, p: number, keys: Int32Array): number {
-  const { codes, clause } = reading
-  const before = codes[p - 2] as number
-  const last = codes[p - 1] as number
-  const here = codes[p] as number
-  const next = codes[p + 1] as number
-  keys[0] = key(1, last, 0)
-  keys[1] = key(2, before, last)
-  keys[2] = key(3, here, 0)
-  keys[3] = key(4, here, next)
-  keys[4] = key(5, last, here)
-  keys[5] = key(6, next, 0)
-  keys[6] = key(7, before, 0)
-  keys[7] = key(8, next, codes[p + 2] as number)
-  keys[8] = key(9, codes[0] as number, last)
-  keys[9] = key(10, p, 0)
-  keys[10] = key(11, Math.min(clause - p, restCap), 0)
-  const count = verbFeatures(reading, p, keys, 11)
-  return habitFeatures(reading, p, keys, repeatFeatures(reading, p, keys, count))
+  const { clause, one, two, three, total, opens, closes } = reading
+  keys[0] = key(ofLast, one[p - 1] as number)
+  keys[1] = key(ofClosingPair, two[p - 2] as number)
+  keys[2] = key(ofHere, one[p] as number)
+  keys[3] = key(ofOpeningPair, two[p] as number)
+  keys[4] = key(ofCrossingPair, two[p - 1] as number)
+  keys[5] = key(ofNext, one[p + 1] as number)
+  keys[6] = key(ofBefore, one[p - 2] as number)
+  keys[7] = key(ofNextPair, two[p + 1] as number)
+  keys[8] = key(ofFirstAndLast, (one[0] as number) ^ Math.imul(one[p - 1] as number, 0x165667b1))
+  keys[9] = key(ofClosingThree, three[p - 3] as number)
+  keys[10] = key(ofOpeningThree, three[p] as number)
+  keys[11] = key(ofThreeToHere, three[p - 2] as number)
+  keys[12] = key(ofThreeFromLast, three[p - 1] as number)
+  keys[13] = length + p
+  keys[14] = rest + Math.min(clause - p, restCap)
+  keys[15] = totalAcross + (total[p - 1] as number)
+  keys[16] = openingHabit + (opens[p] as number) * 5 + (total[p] as number)
+  keys[17] = closingHabit + (closes[p - 2] as number) * 5 + (total[p - 2] as number)
+  return repeatFeatures(reading, p, keys, verbFeatures(reading, p, keys, 18))
 }
 
-function verbFeatures({ verbs, lengths }: ClauseReading, p: number, keys: Int32Array, from: number): number {
-  let count = from
+function verbFeatures(reading: ClauseReading, p: number, keys: Int32Array, from: number): number {
+  const { verbs, lengths, verbsBefore, clause } = reading
   const verb = verbs[p] as number
-  keys[count++] = verb === 0 ? key(12, verbs[p + 2] === 0 ? 0 : 1, 0) : key(13, verb, Math.min(lengths[p] as number, 3))
-  let crossing = 0
-  for (let q = p - 3; q < p; q++) if (q + (lengths[q] as number) > p) crossing = 1
-  keys[count++] = key(14, crossing, 0)
-  keys[count++] = key(15, lengths[p - 2] === 2 ? (verbs[p - 2] as number) : 0, 0)
-  return count
+  keys[from] =
+    verb === 0 ? verbHere + (verbs[p + 2] === 0 ? 0 : 1) : verbHere + verb * 4 + Math.min(lengths[p] as number, 3)
+  const crosses =
+    (lengths[p - 1] as number) > 1 || (lengths[p - 2] as number) > 2 || (lengths[p - 3] as number) > 3 ? 1 : 0
+  keys[from + 1] = crossed + crosses
+  keys[from + 2] = verbBefore + (lengths[p - 2] === 2 ? (verbs[p - 2] as number) : 0)
+  const opening = (verbs[0] as number) || (verbs[2] as number) || (verbs[1] as number)
+  keys[from + 3] = verbAndOpening + verb * verbKinds + opening
+  const inside = Math.min((verbsBefore[p - 1] as number) - (verbsBefore[2] as number), 4)
+  const later = (verbsBefore[Math.min(clause, reach)] as number) - (verbsBefore[p] as number)
+  keys[from + 4] = verbsInside + inside
+  keys[from + 5] = verbsLater + Math.min(later, 4) * 4 + Math.min(inside, 3)
+  return from + 6
 }
 
 function repeatFeatures(
@@ -195,31 +113,42 @@ function repeatFeatures(
   from: number,
 ): number {
   let count = from
-  const here = codes[p] as number
-  const next = codes[p + 1] as number
-  if (here === codes[0] && next === codes[1]) keys[count++] = key(16, 0, 0)
-  if ((priorThree[p] as number) + 3 <= p) keys[count++] = key(16, 3, 0)
-  else if ((prior[p] as number) + 2 <= p) keys[count++] = key(16, 2, 0)
+  if (codes[p] === codes[0] && codes[p + 1] === codes[1]) keys[count++] = sameAgain
+  if ((priorThree[p] as number) + 3 <= p) keys[count++] = sameAgain + 3
+  else if ((prior[p] as number) + 2 <= p) keys[count++] = sameAgain + 2
   let again = 0
   for (let i = p; i < p + 10; i++) if ((prior[i] as number) + 2 <= p) again++
-  keys[count++] = key(17, Math.min(again, 4), 0)
+  keys[count++] = wordsAgain + Math.min(again, 4)
   const before = codes[p - 2] as number
   const last = codes[p - 1] as number
   for (let i = p; i < p + 13; i++) {
     if (codes[i] !== before || codes[i + 1] !== last) continue
-    keys[count++] = key(18, 0, 0)
+    keys[count++] = endAgain
     break
   }
   return count
 }
 
-function habitFeatures({ codes, habits }: ClauseReading, p: number, keys: Int32Array, from: number): number {
-  const { total, opens, closes } = habits
-  const across = pairAt(codes[p - 1] as number, codes[p] as number)
-  const right = pairAt(codes[p] as number, codes[p + 1] as number)
-  const left = pairAt(codes[p - 2] as number, codes[p - 1] as number)
-  keys[from] = key(19, scale((total[across] as number) - 1), 0)
-  keys[from + 1] = key(20, scale(opens[right] as number), scale((total[right] as number) - 1))
-  keys[from + 2] = key(21, scale(closes[left] as number), scale((total[left] as number) - 1))
-  return from + 3
+const longestOpening = 24
+
+/**
+ * The features of "no heading ends in this clause": how it opens and closes, its length, the mark behind it, its pairs of
+ * characters. A clause that is a heading, its stop in place, holds none further in.
+ *
+ * @returns how many there are
+ */
+export function featuresOfNone({ codes, clause, verbs, one, two }: ClauseReading, keys: Int32Array): number {
+  const mark = codes[clause] as number
+  keys[0] = noneAtAll
+  keys[1] = key(ofMark, mark)
+  keys[2] = key(ofMarkAndLength, mark * 32 + (Math.min(clause, 40) >> 1))
+  keys[3] = key(ofFirstPair, two[0] as number)
+  keys[4] = key(ofFirst, one[0] as number)
+  keys[5] = key(ofLastPair, clause > 1 ? mixPair(codes[clause - 2] as number, codes[clause - 1] as number) : 0)
+  keys[6] = clauseLength + (clause >> 2)
+  keys[7] = openingVerbs + (verbs[0] as number) * verbKinds + (verbs[2] as number)
+  const pairs = Math.min(clause - 1, longestOpening)
+  let count = 8
+  for (let i = 0; i < pairs; i++) keys[count++] = key(ofPairInside, two[i] as number)
+  return count
 }

@@ -7,7 +7,8 @@ export interface Habits {
   readonly closes: Uint8Array
 }
 
-const size = 0x10000
+/** Pairs are counted in so many places. */
+export const pairCounts = 0x10000
 const marks = new Uint8Array(0x10000)
 for (const mark of ',。;:!?') marks[mark.charCodeAt(0)] = 1
 
@@ -15,10 +16,14 @@ export const isMark = (code: number): boolean => marks[code] === 1
 
 /** Where a pair is counted. */
 export const pairAt = (first: number, second: number): number =>
-  ((Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x1f35)) >>> 0) & (size - 1)
+  ((Math.imul(first, 0x9e3b) ^ Math.imul(second, 0x1f35)) >>> 0) & (pairCounts - 1)
 
 /** Counted in again for each document: 192 kB of new memory cost more than the counting. */
-const counts: Habits = { total: new Uint8Array(size), opens: new Uint8Array(size), closes: new Uint8Array(size) }
+const counts: Habits = {
+  total: new Uint8Array(pairCounts),
+  opens: new Uint8Array(pairCounts),
+  closes: new Uint8Array(pairCounts),
+}
 
 /**
  * A document opens its clauses with the same words again and again (指导, 适时), and a pair of characters that it keeps

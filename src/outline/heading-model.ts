@@ -1,13 +1,8 @@
 import { headingGaps, headingWeights, weightStep } from '../rules/heading-weights'
 import type { Lexicon } from '../text/lexicon'
-import {
-  type ClauseReading,
-  featureSpace,
-  featuresAt,
-  longestInferred,
-  mostFeatures,
-  readFirstClause,
-} from './heading-features'
+import { type ClauseReading, longestInferred, readFirstClause } from './heading-clause'
+import { featureSpace, featuresAt, featuresOfNone, mostFeatures } from './heading-features'
+import { pairAt } from './heading-habits'
 
 /** Weight of each feature in steps, by its hash. */
 export type HeadingModel = Int8Array
@@ -17,6 +12,8 @@ export interface CutScore {
   /** Places, in order, and the score of each: log odds against "no heading here". */
   cuts: number[]
   raw: number[]
+  /** Of each place the pair of characters that opens the text there, as pairs are counted (see `pairAt`). */
+  opening: number[]
   /** Log odds that a heading ends anywhere in the clause: what speaks for one against what speaks for none. */
   odds: number
   /** Probability of each place if there is a heading. */
@@ -75,25 +72,43 @@ export const shippedModel = (): HeadingModel => {
 }
 
 const keys = new Int32Array(mostFeatures)
+const sums = new Int32Array(longestInferred + 1)
+/** A place so many log odds behind the likeliest is none, whatever the other units say of it. */
+const hopeless = 9
 
 /** Scores every place where a heading may end in the first clause of a folded paragraph. */
 export function scoreCuts(text: string, reading: ClauseReading, verbs: Lexicon<number>, model: HeadingModel): CutScore {
   readFirstClause(reading, text, verbs)
-  const { cuts, count } = reading
-  const score: CutScore = { cuts: [], raw: [], odds: Number.NEGATIVE_INFINITY, shares: [], best: 0, at: 0 }
+  const { codes, cuts, count } = reading
+  const score: CutScore = { cuts: [], raw: [], opening: [], odds: Number.NEGATIVE_INFINITY, shares: [], best: 0, at: 0 }
+  const none = weigh(model, featuresOfNone(reading, keys))
+  let peak = Number.NEGATIVE_INFINITY
   for (let i = 0; i < count; i++) {
+    const sum = weigh(model, featuresAt(reading, cuts[i] as number, keys))
+    sums[i] = sum
+    if (sum > peak) peak = sum
+  }
+  for (let i = 0; i < count; i++) {
+    const sum = sums[i] as number
+    if (sum < peak - hopeless / weightStep) continue
     const p = cuts[i] as number
-    const features = featuresAt(reading, p, keys)
-    let sum = 0
-    for (let k = 0; k < features; k++) sum += model[keys[k] as number] as number
     score.cuts.push(p)
-    score.raw.push(sum * weightStep)
+    score.opening.push(pairAt(codes[p] as number, codes[p + 1] as number))
+    score.raw.push((sum - none) * weightStep)
   }
   settle(score, score.raw)
   return score
 }
 
-function settle(score: CutScore, raw: readonly number[]): void {
+/** Sum of the weights of the first features in `keys`. */
+function weigh(model: HeadingModel, features: number): number {
+  let sum = 0
+  for (let k = 0; k < features; k++) sum += model[keys[k] as number] as number
+  return sum
+}
+
+/** The likeliest of the places by their scores, and how sure it is. What speaks for a heading at all is told the first time. */
+export function settle(score: CutScore, raw: readonly number[]): void {
   if (raw.length === 0) return
   let top = 0
   for (let i = 1; i < raw.length; i++) if ((raw[i] as number) > (raw[top] as number)) top = i
@@ -111,59 +126,4 @@ function settle(score: CutScore, raw: readonly number[]): void {
   if (score.odds === Number.NEGATIVE_INFINITY) score.odds = peak + Math.log(sum)
   score.best = 1 / softened
   score.at = score.cuts[top] as number
-}
-
-const rounds = 2
-/** Room for the likelihood of each length a heading may have. */
-const width = longestInferred + 6
-const pull = 1
-const prior = 1
-const floor = 0.06
-/** A length lends its likelihood to lengths up to five off, as a bell curve of this spread. */
-const spread = 1.5
-const bell = Float64Array.from(
-  { length: 6 },
-  (_, distance) => Math.exp(-(distance * distance) / (2 * spread * spread)) / (spread * Math.sqrt(2 * Math.PI)),
-)
-
-/** 并列标题. Headings of one style are of like length: what the others' likely lengths say is added to each one's scores. */
-export function shareLengths(scores: readonly CutScore[]): void {
-  if (scores.length < 2) return
-  // One stretch of memory holds the lengths of all: hundreds of small arrays would cost more than what is reckoned in them.
-  const own = new Float64Array(scores.length * width)
-  const all = new Float64Array(width)
-  for (let round = 0; round < rounds; round++) {
-    own.fill(0)
-    all.fill(0)
-    scores.forEach((score, k) => {
-      addLengths(score, own, k * width)
-    })
-    for (let i = 0; i < own.length; i++) all[i % width]! += own[i] as number
-    scores.forEach((score, k) => {
-      settle(score, besideOthers(score, all, own, k * width, scores.length))
-    })
-  }
-}
-
-/** The scores of each place with what the likely lengths of the others say of it. */
-function besideOthers(score: CutScore, all: Float64Array, own: Float64Array, from: number, count: number): number[] {
-  const { cuts, raw } = score
-  const scores: number[] = []
-  for (let i = 0; i < cuts.length; i++) {
-    const p = cuts[i] as number
-    const share = ((all[p] as number) - (own[from + p] as number) + prior * floor) / (count - 1 + prior)
-    scores.push((raw[i] as number) + pull * Math.log(share))
-  }
-  return scores
-}
-
-const negligible = 0.001
-
-function addLengths({ cuts, shares }: CutScore, lengths: Float64Array, from: number): void {
-  for (let i = 0; i < cuts.length; i++) {
-    const share = shares[i] as number
-    if (share < negligible) continue
-    const p = cuts[i] as number
-    for (let l = Math.max(1, p - 5); l <= p + 5; l++) lengths[from + l]! += share * (bell[Math.abs(l - p)] as number)
-  }
 }

@@ -1,7 +1,6 @@
 import type { Rules } from '../rules'
-import { type ClauseReading, newReading, verbsOf } from './heading-features'
-import { habitsOf } from './heading-habits'
-import { type CutScore, type HeadingModel, scoreCuts, shareLengths, shippedModel } from './heading-model'
+import { inferCuts } from './heading-inference'
+import type { HeadingModel } from './heading-model'
 
 /** What of a unit tells where its heading ends. */
 export interface HeadingCandidate {
@@ -35,26 +34,6 @@ const longestClosed = 34
 const longestWithComma = 44
 const longestBold = 60
 const shortestSpaced = 4
-/**
- * Below this mean of log odds the units of a style are taken for sentences that name nothing; headings beside them that
- * kept their stops say the less about them. One clause alone can say no more than the cap either way.
- */
-const groupFloor = 0.3
-const besideClosed = 0.5
-const oddsCap = 6
-const few = 0.5
-/** A stop so far in, and so much behind the usual end, may close a heading and the sentence that ran on behind it. */
-const suspiciousFrom = 10
-const longerBy = 4
-const suspiciousCertainty = 0.35
-const someCertainty = 0.15
-
-/** What the inference works with over a whole document. */
-interface Inference {
-  candidates: readonly HeadingCandidate[]
-  cuts: (HeadingCut | null)[]
-  score: (text: string) => CutScore
-}
 
 /**
  * 段首标题. Where the heading of each unit ends: its line, a stop, a bold run, or, where the stop was lost on the way
@@ -71,71 +50,9 @@ export function cutHeadings(
   model?: HeadingModel,
 ): (HeadingCut | null)[] {
   const cuts = candidates.map(plainCut)
-  const groups = new Map<string, number[]>()
-  candidates.forEach(({ style }, i) => {
-    const group = groups.get(style)
-    if (group) group.push(i)
-    else groups.set(style, [i])
-  })
-  // The habits of the document are counted only where a heading is to be inferred.
-  let reading: ClauseReading | null = null
-  const score = (text: string): CutScore => {
-    reading ??= newReading(habitsOf(candidates.map((candidate) => candidate.text)))
-    return scoreCuts(text, reading, verbsOf(rules), model ?? shippedModel())
-  }
-  for (const [style, group] of groups) if (!style.startsWith('article')) inferGroup({ candidates, cuts, score }, group)
+  inferCuts(candidates, cuts, rules, model)
   return cuts
 }
-
-function inferGroup({ candidates, cuts, score }: Inference, group: readonly number[]): void {
-  const open = group.filter((i) => cuts[i] === null && mayHideHeading(candidates[i] as HeadingCandidate))
-  if (open.length === 0) return
-  const scores = open.map((i) => score((candidates[i] as HeadingCandidate).text))
-  const closed = group.filter((i) => cuts[i]?.basis === 'punctuation')
-  const evidence = evidenceOf(scores) + (closed.length > open.length / 4 ? besideClosed : 0)
-  if (evidence < groupFloor) return
-  const suspects = closed.filter((i) => (cuts[i] as HeadingCut).end >= suspiciousFrom)
-  const suspected = suspects.map((i) => score((candidates[i] as HeadingCandidate).text))
-  shareLengths([...scores, ...suspected])
-  const lengths: number[] = []
-  open.forEach((i, k) => {
-    const { best, at, odds } = scores[k] as CutScore
-    if (at === 0 || odds < ownFloor(evidence)) return
-    cuts[i] = inferredAt((candidates[i] as HeadingCandidate).text, at, best)
-    lengths.push(at)
-  })
-  if (lengths.length < 2 || lengths.length < group.length / 4) return
-  const usual = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
-  suspects.forEach((i, k) => {
-    if (runsOn(cuts[i] as HeadingCut, suspected[k] as CutScore, candidates[i] as HeadingCandidate, usual))
-      cuts[i] = inferredAt((candidates[i] as HeadingCandidate).text, suspected[k]!.at, suspected[k]!.best)
-  })
-}
-
-/** Mean of the units' log odds, drawn to nothing where they are few. */
-const evidenceOf = (scores: readonly CutScore[]): number =>
-  scores.reduce((sum, { odds }) => sum + Math.max(-oddsCap, Math.min(oddsCap, odds)), 0) / (scores.length + few)
-
-/** What a unit's own log odds must be at least: the less, the more its neighbours have headings. */
-const ownFloor = (evidence: number): number => groupFloor - 2 * (evidence - groupFloor)
-
-/** 抓好安全管理推进标准化建设。: where stops were lost, a short first sentence may be a heading and a sentence run together. */
-function runsOn({ end }: HeadingCut, { best, at, odds }: CutScore, { text }: HeadingCandidate, usual: number): boolean {
-  if (at === 0 || at > end - 5 || end < usual + longerBy) return false
-  const comma = text.indexOf(',')
-  return odds > 0 && best >= (comma >= 0 && comma < end ? someCertainty : suspiciousCertainty)
-}
-
-const inferredAt = (text: string, at: number, certainty: number): HeadingCut => {
-  let end = at
-  let textStart = at
-  while (text.charCodeAt(end - 1) === 0x20) end--
-  while (text.charCodeAt(textStart) === 0x20) textStart++
-  return { end, textStart, basis: 'inferred', confidence: Math.round(certainty * 100) / 100 }
-}
-
-/** A sentence that says a year, a figure or a duty first names nothing. */
-const mayHideHeading = ({ text }: HeadingCandidate): boolean => text.length >= 20 && !/^[0-9(《“]/.test(text)
 
 function plainCut(candidate: HeadingCandidate): HeadingCut | null {
   const { text, bold, alone, hasUnits } = candidate
@@ -174,8 +91,13 @@ function lineCut(candidate: HeadingCandidate): HeadingCut | null {
   if (isArticle(candidate) && text.length > 20) return bracketCut(text)
   if (text.length > longestLine && markup === null) return null
   if (text.endsWith(',') || text.endsWith('、')) return null
+  const tail = text.endsWith(')') ? keyedBracket(text) : -1
+  if (tail >= shortestSpaced) return { end: tail, textStart: tail, basis: 'line', confidence: 1 }
   return { end: text.length, textStart: text.length, basis: 'line', confidence: 1 }
 }
+
+/** 支持建设保税仓库(责任部门:市商务局): where the bracket with its key starts, if nothing stands behind it; -1 where none does. */
+const keyedBracket = (text: string): number => text.search(/(?<=[^ ]) *\([^():,]{2,8}:[^()]+\)$/)
 
 /** 推进能源发展  推进能源革命,…: two blanks or more stand where the stop would. */
 function spaceCut(text: string): HeadingCut | null {

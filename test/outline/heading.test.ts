@@ -31,6 +31,10 @@ describe('a run-in heading ends', () => {
     ).toEqual(['punctuation 发展清洁能源'])
   })
 
+  it('before a bracket with its key, when nothing stands behind it', () => {
+    expect(headings('(一)支持建设公用型保税仓库(责任部门:市商务局、市海关)')).toEqual(['line 支持建设公用型保税仓库'])
+  })
+
   it('with its line', () => {
     expect(headings('(一)加强食品监管', '开展校园食堂专项检查,消除风险隐患。')).toEqual(['line 加强食品监管'])
   })
@@ -95,6 +99,6 @@ describe('the table of weights', () => {
     sparse.set([3, -31], 0)
     sparse[featureSpace - 1] = 31
     const { gaps, weights } = encodeModel(sparse)
-    expect(decodeModel(gaps, weights)).toEqual(sparse)
+    expect(Buffer.from(decodeModel(gaps, weights)).equals(Buffer.from(sparse))).toBe(true)
   })
 })

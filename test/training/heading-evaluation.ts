@@ -16,6 +16,9 @@ export interface Evaluation {
   /** Units that name nothing, and those of them that got a heading. */
   nameless: number
   invented: number
+  /** Headings that have their stop, and those of them that were cut short all the same. */
+  closed: number
+  broken: number
   /** By tenths of the confidence. */
   bins: Bin[]
   misses: string[]
@@ -47,6 +50,8 @@ export function evaluate(all: readonly TrainingDocument[], model: HeadingModel):
     none: 0,
     nameless: 0,
     invented: 0,
+    closed: 0,
+    broken: 0,
     bins: Array.from({ length: 10 }, () => ({ count: 0, right: 0 })),
     misses: [],
   }
@@ -81,21 +86,29 @@ function countInvented(units: readonly TrainingUnit[], model: HeadingModel, resu
     defaultRules,
     model,
   )
-  units.forEach(({ end }, i) => {
-    if (end !== 0) return
-    result.nameless++
-    if (cuts[i]?.basis === 'inferred') result.invented++
+  units.forEach(({ end, told }, i) => {
+    const inferred = cuts[i]?.basis === 'inferred'
+    if (end === 0) {
+      result.nameless++
+      if (inferred) result.invented++
+    } else if (end > 0 && told === 'stop') {
+      result.closed++
+      if (inferred) result.broken++
+    }
   })
 }
 
 export function merge(first: Evaluation, second: Evaluation): Evaluation {
-  const sum = (key: 'asked' | 'right' | 'none' | 'nameless' | 'invented'): number => first[key] + second[key]
+  const sum = (key: 'asked' | 'right' | 'none' | 'nameless' | 'invented' | 'closed' | 'broken'): number =>
+    first[key] + second[key]
   return {
     asked: sum('asked'),
     right: sum('right'),
     none: sum('none'),
     nameless: sum('nameless'),
     invented: sum('invented'),
+    closed: sum('closed'),
+    broken: sum('broken'),
     bins: first.bins.map((bin, i) => ({
       count: bin.count + (second.bins[i] as Bin).count,
       right: bin.right + (second.bins[i] as Bin).right,

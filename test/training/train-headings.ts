@@ -7,8 +7,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { encodeModel, type HeadingModel } from '../../src/outline/heading-model'
-import { halves, readDocuments } from './heading-documents'
+import { readDocuments } from './heading-documents'
 import { type Evaluation, evaluate, merge } from './heading-evaluation'
+import { halves } from './heading-halves'
 import { learning, train } from './heading-learner'
 
 const corpus = fileURLToPath(new URL('../../../shared/corpus', import.meta.url))
@@ -17,13 +18,14 @@ const options = process.argv.slice(2)
 
 const share = (part: number, whole: number): string => (part / Math.max(1, whole)).toFixed(3)
 
-function report(title: string, { asked, right, none, nameless, invented, bins }: Evaluation): void {
+function report(title: string, { asked, right, none, nameless, invented, closed, broken, bins }: Evaluation): void {
   console.log(title)
   console.log(`  headings found without their stop  ${right} of ${asked}: ${share(right, asked)}`)
   console.log(`  headings taken for none            ${none} of ${asked}: ${share(none, asked)}`)
   console.log(
     `  headings invented                  ${invented} of ${nameless} units without one: ${share(invented, nameless)}`,
   )
+  console.log(`  headings cut short before a stop   ${broken} of ${closed}: ${share(broken, closed)}`)
   console.log('  confidence   right of inferred')
   bins.forEach((bin, i) => {
     if (bin.count > 0)
@@ -47,7 +49,6 @@ function written(source: string, model: HeadingModel, unseen: Evaluation): strin
     .replace(/invents one for [\d.]+ of/, `invents one for ${figures.invented} of`)
     .replace(/(?<=headingGaps =\s+)'[^']*'/, `'${gaps}'`)
     .replace(/(?<=headingWeights =\s+)'[^']*'/, `'${weights}'`)
-    .replace(/(?<=weightStep = )[\d.]+/, String(learning.step))
 }
 
 if (!existsSync(corpus)) {
