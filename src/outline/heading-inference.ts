@@ -9,7 +9,7 @@ import { shareParallels } from './heading-parallels'
  * Below this mean of log odds the units of a style are taken for sentences that name nothing; headings beside them that
  * kept their stops say the less about them. One clause alone can say no more than the cap either way, a stop half of it.
  */
-const groupFloor = -0.15
+const groupFloor = 0.05
 const besideClosed = 0.5
 const oddsCap = 6
 const few = 1
