@@ -1,14 +1,14 @@
 import type { Rules } from '../rules'
 import type { Codebook } from '../rules/codebook'
 import { diagnose } from '../rules/diagnostics'
-import type { Annotations, Code, Domain, Section, Span, Task, Unit, WorkPlan } from '../schema'
+import type { Annotations, Code, Domain, Section, Span, Task, WorkPlan } from '../schema'
 import { type AnnotationKind, annotationKinds, noAnnotations } from '../schema/annotation-kinds'
 import { fold } from '../text/fold'
 import { findCodes } from './codes'
 import type { Context } from './context'
 import { findDomains } from './domain'
 import { type FinderList, findersFor } from './finders'
-import { type Passage, passageOf } from './passage'
+import { passageOf } from './passage'
 import { type PlanDate, planDate } from './plan-year'
 import { isReview } from './review'
 import { type StandingRules, standingRules } from './standing'
@@ -96,8 +96,7 @@ class Annotator {
       const { above, domainsAbove, codesAbove } = around
       const place = unit.heading?.span ?? null
       unit.domains = this.carrier(unit, place, { above, domainsAbove, codesAbove, review })
-      if (this.#options.codebooks.length > 0 && (place || unit.paragraphs.length > 0))
-        this.#code(unit, place, codesAbove)
+      if (this.#options.codebooks.length > 0) unit.codes = this.#codes(place, unit.paragraphs, codesAbove)
       if (unit.children.length > 0) {
         const codes = unit.codes ?? []
         this.units(unit.children, { above: [...above, heading], domainsAbove: unit.domains, codesAbove: codes, review })
@@ -105,14 +104,11 @@ class Annotator {
     }
   }
 
-  /** Codes a unit and each of its measures by the caller's codebooks. */
-  #code(unit: Unit, heading: Span | null, above: readonly Code[]): void {
-    const { codebooks } = this.#options
-    const codesOf = (passage: Passage, codesAbove: readonly Code[]): Code[] => findCodes(passage, codebooks, codesAbove)
-    unit.codes = codesOf(passageOf(this.#plan.source.text, this.#folded, heading, unit.paragraphs), above)
-    for (const measure of unit.measures) {
-      measure.codes = codesOf(passageOf(this.#plan.source.text, this.#folded, null, [measure.span]), [])
-    }
+  /** The codes of a stretch of text by the caller's codebooks. */
+  #codes(heading: Span | null, paragraphs: readonly Span[], above: readonly Code[]): Code[] {
+    if (!heading && paragraphs.length === 0) return []
+    const passage = passageOf(this.#plan.source.text, this.#folded, heading, paragraphs)
+    return findCodes(passage, this.#options.codebooks, above)
   }
 
   /** Annotates one node; returns its domains. */
@@ -139,6 +135,9 @@ class Annotator {
     for (const finder of this.#finders) finder.run(passage, context, found)
     for (const kind of this.#unwanted) found[kind] = []
     put(found, node)
+    if (this.#options.codebooks.length > 0) {
+      for (const measure of node.measures) measure.codes = this.#codes(null, [measure.span], [])
+    }
     return findDomains(passage, context)
   }
 }

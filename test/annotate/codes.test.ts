@@ -38,6 +38,13 @@ describe('a codebook of the caller', () => {
     expect(unit('1.1')?.measures.map((measure) => measure.codes?.map(({ code }) => code))).toEqual([['money'], ['law']])
   })
 
+  it('codes the measures of the notice and the preamble as well', () => {
+    const { preamble } = parseWorkPlan(`工作要点\n安排奖补资金。\n${text.slice(text.indexOf('一、'))}`, {
+      codebooks: [instruments],
+    })
+    expect(preamble?.measures.map((measure) => measure.codes?.map(({ code }) => code))).toEqual([['money']])
+  })
+
   it('says which words decided, and where they stand', () => {
     for (const each of units(plan)) {
       for (const { words } of [...(each.codes ?? []), ...each.measures.flatMap((measure) => measure.codes ?? [])]) {
