@@ -107,6 +107,9 @@ function kindOf(title: string, url: string | null): string {
   return url !== null ? 'link' : 'file'
 }
 
+/** 附：, 附件: a label that names nothing. */
+const bareLabel = /^附 ?件?(?:下载|列表)?[: ]*$/
+
 function namedIn(document: Document, paragraph: Paragraph): Named[] {
   const links = linksIn(document, paragraph)
   if (links.length > 0)
@@ -119,6 +122,7 @@ function namedIn(document: Document, paragraph: Paragraph): Named[] {
       return { title: printed(document, span), url: null, span }
     })
   }
+  if (bareLabel.test(line)) return []
   const label = /^附 ?件?(?:下载|列表)?[0-9]?[: ]*(?=[^0-9: ]|[0-9]{1,2}[.、:])/.exec(line)
   const start = paragraph.start + (label?.[0].length ?? 0)
   const cuts = [...document.folded.slice(start, paragraph.end).matchAll(/(?:^| +)(?=[0-9]{1,2}[.、][^0-9])/g)].map(

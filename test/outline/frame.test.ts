@@ -245,6 +245,11 @@ describe('the end of a text', () => {
     expect(metadata.length).toBeGreaterThan(0)
   })
 
+  it('names no attachment where a label stands alone', () => {
+    expect(page('附：', '某市民政局', '2024年3月1日').attachments).toEqual([])
+    expect(page('附：名单', '某市民政局', '2024年3月1日').attachments.map(({ title }) => title)).toEqual(['名单'])
+  })
+
   it('keeps a text that stands below a line of the site', () => {
     const { children } = page('打印本页', '各县要在年底前报送总结，并附工作台账。')
     expect(children.at(-1)?.text).toContain('并附工作台账')
