@@ -81,7 +81,7 @@ function publish(passage: Passage, context: Context, state: State, goal: GoalRea
   const indicator = named ? printedAt(passage, from, to) : elided(passage, state, goal)
   if (indicator === '' || words.voids.has(text.slice(from, to))) return null
   const start = named ? from : goal.start
-  const time = timeOf(timeline, { at: goal.start, start, end: goal.end, until: start, done: false })
+  const time = timeOf(timeline, { at: goal.start, start, end: goal.end, until: start, done: false, planned: false })
   if (time.done || isReported(text, state, goal)) return null
   state.indicator = indicator
   addToneCues(reading, clause.start, end, cues)

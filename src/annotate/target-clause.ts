@@ -25,8 +25,24 @@ kinds[' '.charCodeAt(0)] = 5
 /** The clause up to `end`: brackets inside it are passed over, an unmatched opening one begins it. */
 export function clauseBefore(text: string, end: number, floor: number): Clause {
   const lowest = Math.max(floor, end - longestClause)
-  return clauseWithin(text, end, lowest, true) ?? (clauseWithin(text, end, lowest, false) as Clause)
+  const { start, commas } = clauseWithin(text, end, lowest, true) ?? (clauseWithin(text, end, lowest, false) as Clause)
+  return { start: behindItem(text, start, end), commas }
 }
+
+/** ①新建幼儿园2所, 1.改造管网30公里, (2)新增停车位: the number of an item in running text is no word of it. */
+function behindItem(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at)
+  if (code >= 0x2460 && code <= 0x2473) return at + 1
+  const bracket = code === 40
+  const from = bracket ? at + 1 : at
+  let i = from
+  while (i < end && i < from + 2 && isDigit(text.charCodeAt(i))) i++
+  if (i === from || i >= end) return at
+  if (bracket) return text.charCodeAt(i) === 41 ? i + 1 : at
+  return '.、)'.includes(text.charAt(i)) && !isDigit(text.charCodeAt(i + 1)) ? i + 1 : at
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Null when a closing bracket has no partner: then brackets tell nothing. */
 function clauseWithin(text: string, end: number, lowest: number, brackets: boolean): Clause | null {

@@ -54,6 +54,7 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   const stop = clauseEnd(text, last.end)
   const nounAt = attributive ? last.end + 1 : behindBracket(text, last.end)
   readReckoned(walk, left, near, attributive, last.end)
+  passReached(walk, left, near)
   const tail = longestBefore(words.verbTails, text, near, left.start)
   if (!left.reckoned && hasNoun(walk, last, nounAt)) {
     const bare = tail ? null : readHead(walk, near, left.start)
@@ -70,6 +71,7 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
         tail?.value ?? left.verb ?? bare?.verb ?? null,
       )
   }
+  passDeed(walk, left, near)
   const from = first.whole ? clause.start : listStart(walk, clause, near, left)
   const head = readHead(walk, from, left.start)
   const named = trimmed(walk, head.start, left.start)
@@ -99,6 +101,37 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   }
   return readBehind(walk, shape === 'elided' ? fromClauseBefore(walk, draft) : parted(walk, draft))
 }
+
+/** 一般公共预算收入|完成|9.8亿元: between a measure and its figure the verb says what 达到 might. */
+function passReached(walk: Walk, left: Left, floor: number): void {
+  const { text, words } = walk
+  const verb = longestBefore(words.verbTails, text, floor, left.start)
+  if (!verb) return
+  const at = left.start - verb.word.length
+  const reached = verb.value.name === 'achieve' && longestBefore(words.metrics, text, floor, at)
+  if (!reached) return
+  left.start = at
+  left.core = at
+  left.verb = verb.value
+  continueLeft(walk, left, floor)
+}
+
+/** “上海标准”、“上海品牌”|分别新增|12项、44项: with an adverb before it the verb is no part of the name. */
+function passDeed(walk: Walk, left: Left, floor: number): void {
+  const { text, words } = walk
+  const verb = longestBefore(words.verbTails, text, floor, left.start)
+  if (!verb || !deeds.has(verb.value.name)) return
+  const at = left.start - verb.word.length
+  const adverb = longestBefore(words.left, text, floor, at)
+  if (!adverb || adverb.word.length < 2 || adverb.value.role === 'per' || at - adverb.word.length - floor < 2) return
+  left.start = at
+  left.core = at
+  left.verb = verb.value
+  continueLeft(walk, left, floor)
+}
+
+/** Verbs that may stand behind what they are done to. */
+export const deeds: ReadonlySet<string> = new Set(['build', 'add', 'carry-out', 'cut-back'])
 
 /** 限额标准为|职工参保人员|每人每月900元: behind 为 stands whom it is for. */
 function parted(walk: Walk, draft: Draft): Draft {
@@ -293,5 +326,12 @@ export function trimmed({ text, words }: LeftReading, from: number, to: number):
   let end = to
   while (start < end && edges.includes(text.charAt(start)) && !longestAt(words.nounStarts, text, start, end)) start++
   while (end > start && edges.includes(text.charAt(end - 1))) end--
-  return [start, end]
+  return [start, withoutAside(words, text, start, end)]
+}
+
+/** 接种率|以乡镇(街道)为单位: what it is reckoned by is no part of its name. */
+function withoutAside(words: LeftReading['words'], text: string, from: number, to: number): number {
+  if (!longestBefore(words.asides, text, from, to)) return to
+  const at = text.lastIndexOf('以', to)
+  return at > from ? at : to
 }

@@ -45,6 +45,8 @@ export interface Left {
   each: boolean
   tone: 'firm' | 'soft' | null
   done: boolean
+  /** 同比 */
+  onYear: boolean
 }
 
 /** What a reader of the left side must know of the passage. */
@@ -96,6 +98,7 @@ const nothingLeft = (at: number): Left => ({
   apiece: false,
   tone: null,
   done: false,
+  onYear: false,
 })
 
 /** Goes on reading leftwards from `left.start`. */
@@ -226,6 +229,7 @@ function readWord({ text, words }: LeftReading, left: Left, floor: number): void
       if (row.name === 'apiece') left.apiece = true
       if (row.name === 'each') left.each = true
       if (row.name === 'done-between') left.done = true
+      if (row.name === 'year-on-year') left.onYear = true
   }
   left.start = at
   if (row.role !== 'filler' && row.role !== 'tone') left.core = at

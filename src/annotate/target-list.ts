@@ -23,9 +23,12 @@ export function listLength(text: string, figures: readonly Figure[], at: number)
   return last - at + 1
 }
 
-/** 15个、7个工作日: the unit of the last holds for all. */
+/** 15个、7个工作日: the unit of the last holds for all. 6/10万、2.5‰: rates, each by its own whole. */
 const sharesUnit = (text: string, one: Figure, next: Figure): boolean =>
   (one.percent && next.percent) ||
+  (one.unit?.of === 'share' &&
+    next.unit?.of === 'share' &&
+    (one.unit.name === 'per-heads' || next.unit.name === 'per-heads')) ||
   text.slice(next.unitStart, next.unitEnd).startsWith(text.slice(one.unitStart, one.unitEnd))
 
 /** A draft directly behind the last one taken, with nothing but a mark or a conjunction between them, goes on its list. */

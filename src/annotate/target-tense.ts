@@ -2,7 +2,8 @@ import { longestAt } from '../text/lexicon'
 import type { Telling } from './last-told'
 import type { LeftReading } from './target-left'
 
-export type Tense = 'done' | 'ahead'
+/** `on-year`: 同比, which tells of what was reached unless the sentence plans. */
+export type Tense = 'done' | 'ahead' | 'on-year'
 
 /** A passage of which the last word of time within a stretch can be asked. */
 interface Told {

@@ -22,14 +22,17 @@ export interface Dated {
   readonly until: number
   /** Told as done by a word beside the figure. */
   readonly done: boolean
+  /** The sentence has planned a figure before: 同比 tells nothing. */
+  readonly planned: boolean
 }
 
-export const datedOf = ({ figures: [figure], start, end, shape, noun, left }: Draft): Dated => ({
+export const datedOf = ({ figures: [figure], start, end, shape, noun, left }: Draft, planned: boolean): Dated => ({
   at: figure?.start ?? start,
   start,
   end,
   until: shape === 'left' ? noun[0] : start,
-  done: left.done,
+  done: left.done || (left.onYear && !planned),
+  planned,
 })
 
 /** When a target holds, and by whose word. */
@@ -288,7 +291,7 @@ function isDone(
   const { text } = walk
   const cue = lastTime(timeline, behindCondition(text, sentence, draft.until), draft.until)
   if (cue === 'ahead') return false
-  if (draft.done || cue === 'done') return true
+  if (draft.done || cue === 'done' || (cue === 'on-year' && !draft.planned)) return true
   if (pastYear(timeline, sentence, draft.start)) return true
   const opening = Math.min(block + 16, sentence)
   return (

@@ -1,7 +1,7 @@
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import { clauseEnd } from './target-clause'
-import type { Draft, Walk } from './target-draft'
+import { type Draft, deeds, type Walk } from './target-draft'
 import type { Figure } from './target-figure'
 import { continuesList } from './target-list'
 
@@ -12,7 +12,7 @@ import { continuesList } from './target-list'
 export function isQuantity(walk: Walk, draft: Draft): boolean {
   const figure = draft.figures[draft.figures.length - 1]!
   const first = draft.figures[0]!
-  if (first.unit?.of === 'trait') return false
+  if (first.unit?.of === 'trait' && !isLifespan(walk, draft)) return false
   if (isCondition(walk, draft)) return false
   if (first.whole || draft.left.reckoned) return true
   if (draft.paid) return true
@@ -35,6 +35,10 @@ export function isQuantity(walk: Walk, draft: Draft): boolean {
     return false
   return isMeasured(walk, draft, bounded || (left.level && leadsToLevel(walk, draft)))
 }
+
+/** 人均预期寿命达到|82.5岁: an age that is no trait of anybody. */
+const isLifespan = ({ text, words }: Walk, { figures: [figure], noun }: Draft): boolean =>
+  figure?.unit?.name === 'age' && longestBefore(words.metrics, text, noun[0], noun[1])?.value.name === 'lifespan'
 
 /** 首次突破100亿元的，给予…: the clause is a condition. So is a figure that is an attribute of a noun behind 的. */
 function isCondition({ text, words }: Walk, draft: Draft): boolean {
@@ -163,7 +167,8 @@ function isCounted(walk: Walk, draft: Draft): boolean {
   const unit = figure.unit?.of
   if (figure.percent || unit === 'share') {
     if (attributive && verb?.name === 'spend' && longestAt(words.allowances, text, noun[0], noun[1])) return true
-    const promised = last.after !== null && (verb !== null || draft.head.joint)
+    const behind = figure.value === 100 && longestAt(words.stops, text, noun[1], text.length) !== null
+    const promised = behind || (last.after !== null && (verb !== null || draft.head.joint))
     return (
       (!attributive || promised) &&
       (last.after !== null || named || figure.value === 100) &&
@@ -238,7 +243,20 @@ function isMeasured(walk: Walk, draft: Draft, bounded: boolean): boolean {
   if (bounded) return true
   if (!endsList(text, last.end) && !draft.attributive) return false
   if (left.bounds.length > 0 || left.per !== null || head.joint || draft.verb !== null) return true
-  return longestBefore(words.metrics, text, noun[0], noun[1]) !== null || continuesList(walk, draft)
+  return (
+    longestBefore(words.metrics, text, noun[0], noun[1]) !== null || isDeed(walk, draft) || continuesList(walk, draft)
+  )
+}
+
+/** 国三柴油货车|淘汰|1200辆: the verb stands behind what it is done to. */
+function isDeed({ text, words }: Walk, { noun, left, figures: [figure] }: Draft): boolean {
+  if (!figure || (figure.han && figure.value <= 10)) return false
+  const { of } = figure.unit ?? {}
+  if (of !== 'thing' && of !== 'people' && of !== 'amount') return false
+  if (longestBefore(words.nounEnds, text, noun[0], noun[1])) return false
+  if (left.verb !== null && deeds.has(left.verb.name) && noun[1] > noun[0]) return true
+  const verb = longestBefore(words.verbTails, text, noun[0], noun[1])
+  return verb !== null && deeds.has(verb.value.name) && noun[1] - noun[0] >= verb.word.length + 2
 }
 
 /** 漳州市41项: a place is no indicator. */

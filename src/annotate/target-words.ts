@@ -60,7 +60,7 @@ export interface QuantityWords {
   readonly deeds: Lexicon<Words<'deed'>>
   readonly rates: Suffixes<Words<'rate'>>
   readonly audiences: Suffixes<Words<'audience'>>
-  readonly times: Lexicon<Words<'done' | 'ahead'>>
+  readonly times: Lexicon<Words<'done' | 'ahead' | 'on-year'>>
   readonly bindings: Lexicon<Words<'binding'>>
   readonly compared: Lexicon<Words<'compared'>>
   readonly pairs: Lexicon<Words<'pair'>>
@@ -72,6 +72,7 @@ export interface QuantityWords {
   readonly nounEnds: Suffixes<Words<'noun-end'>>
   readonly eachOf: Lexicon<Words<'each-of'>>
   readonly standings: Lexicon<Words<'standing'>>
+  readonly asides: Suffixes<Words<'aside'>>
   readonly goingOn: Lexicon<Words<'going-on'>>
 }
 
@@ -118,7 +119,7 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     deeds: compileLexicon(rows('deed')),
     rates: compileSuffixes(rows('rate')),
     audiences: compileSuffixes(rows('audience')),
-    times: compileLexicon(rows('done', 'ahead')),
+    times: compileLexicon(rows('done', 'ahead', 'on-year')),
     bindings: compileLexicon(rows('binding')),
     compared: compileLexicon(rows('compared')),
     pairs: compileLexicon(rows('pair')),
@@ -130,6 +131,7 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     standings: compileLexicon(rows('standing')),
     sinceEnds: compileSuffixes(rows('since-end')),
     beforehand: compileSuffixes(rows('beforehand')),
+    asides: compileSuffixes(rows('aside')),
     goingOn: compileLexicon(rows('going-on')),
   }
 })

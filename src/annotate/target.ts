@@ -36,6 +36,7 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
     origin: null,
     previous: null,
   }
+  let planned = false
   const timeline = timelineOf(passage, context, walk, found.deadlines, dates)
   let before: Named | null = null
   // The last of each unit in the sentence: what a part of it is a part of.
@@ -52,11 +53,12 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
     }
     const length = listLength(passage.text, figures, k)
     const listed = length > 1 ? draftOf(walk, figures.slice(k, k + length)) : null
-    const draft = listed && isOneList(listed) ? listed : draftOf(walk, [figure])
+    const draft = listed && isOneList(listed, before) ? listed : draftOf(walk, [figure])
     if (draft === listed) k += length - 1
     if (walk.previous !== null && !sameSentence(timeline, walk.previous, draft)) {
       walk.previous = null
       before = null
+      planned = false
       alike.clear()
     }
     if (!isQuantity(walk, draft)) continue
@@ -67,10 +69,11 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
     }
     if (named.indicators[0] === '') continue
     if (pending && sameSentence(timeline, pending, draft)) {
-      take(quantities, passage, context, walk, timeline, { ...named, draft: pending })
+      take(quantities, passage, context, walk, timeline, { ...named, draft: pending }, planned)
     }
     pending = null
-    take(quantities, passage, context, walk, timeline, named)
+    const done = take(quantities, passage, context, walk, timeline, named, planned)
+    planned = !done && (planned || isPledge(draft))
     before = named
     alike.set(unitWord(passage.text, figure), named)
     walk.previous = draft
@@ -80,9 +83,17 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
 
 const unitWord = (text: string, { unitStart, unitEnd }: Figure): string => text.slice(unitStart, unitEnd)
 
-/** Under one 分别, or one payment each: 给予500万元、300万元、200万元奖励. */
-const isOneList = ({ left, shape, figures: [first] }: Draft): boolean =>
-  left.respectively || (shape === 'right' && first?.unit?.of === 'money')
+/** Under one 分别, also that of the list before (增长5.1%、7.3%), or one payment each: 给予500万元、300万元、200万元奖励. */
+const isOneList = ({ left, shape, figures }: Draft, before: Named | null): boolean =>
+  left.respectively ||
+  (shape === 'right' && figures[0]?.unit?.of === 'money') ||
+  (shape === 'elided' && figures.length > 1 && before?.draft.figures.length === figures.length)
+
+/** 500万人次以上, 不少于12次, 力争达到: no report of what was reached is worded so. */
+const isPledge = ({ left, figures }: Draft): boolean =>
+  left.tone !== null ||
+  left.bounds.some(({ tone }) => tone !== undefined) ||
+  figures.some(({ after }) => after?.tone !== undefined)
 
 /** 申报条件: figures below such a heading say who may apply. */
 function tellsEligibility({ text, blocks }: Passage, { above }: Context, words: QuantityWords): boolean {
@@ -109,6 +120,7 @@ const startsClause = (text: string, at: number): boolean => at === 0 || ',;:。�
 
 type MutableWalk = { -readonly [K in keyof Walk]: Walk[K] }
 
+/** Publishes what a draft says; true when it was reached already. */
 function take(
   quantities: Quantities,
   passage: Passage,
@@ -116,12 +128,14 @@ function take(
   walk: Walk,
   timeline: Timeline,
   named: Named,
-): void {
-  const time = timeOf(timeline, datedOf(named.draft))
+  planned: boolean,
+): boolean {
+  const time = timeOf(timeline, datedOf(named.draft, planned))
   for (const record of recordsOf(passage, context, walk, named, time)) {
     if (time.done) quantities.results.push(resultOf(record))
     else quantities.targets.push(record)
   }
+  return time.done
 }
 
 const resultOf = ({ kind, deadline, tone, cues, binding, ...result }: Target): Result => result

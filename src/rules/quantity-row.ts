@@ -49,7 +49,8 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `going-on`: behind a figure, goes on with a condition (1万平方米以上|且)
  * - `hypothesis`: opens a sentence that supposes (如果)
  * - `binding`: 约束性, 预期性 as printed, or what in a lead-in tells it
- * - `done`: tells that a figure was reached; `ahead`: that it is still to be
+ * - `aside`: ends what an indicator is reckoned by and is not named by (以乡镇为单位)
+ * - `done`: tells that a figure was reached; `ahead`: that it is still to be; `on-year`: that it was, unless the sentence plans (同比)
  */
 export type QuantityRow = Row & { readonly words: readonly string[] } & (
     | { readonly role: 'unit'; readonly of: UnitClass; readonly single?: true }
@@ -110,5 +111,7 @@ type WordRole =
   | 'standing'
   | 'since-end'
   | 'beforehand'
+  | 'aside'
   | 'done'
   | 'ahead'
+  | 'on-year'

@@ -148,6 +148,13 @@ export const quantityUnits = [
     examples: ['护理型床位占比不低于50%', '压减三成以上'],
   },
   {
+    name: 'per-heads',
+    role: 'unit',
+    of: 'share',
+    words: words('/10万 /十万 /万 /千 /10万人 /十万人 /万人 /千人 /百万 /1万 /1000'),
+    examples: ['孕产妇死亡率控制在6/10万以下'],
+  },
+  {
     name: 'percentage-point',
     role: 'unit',
     of: 'share',

@@ -147,6 +147,45 @@ describe('when it holds', () => {
   })
 })
 
+describe('forms of plans', () => {
+  const brief = (text: string) =>
+    targetsOf(text, planFor(2026)).map(({ indicator, value, unit }) => `${indicator} ${value}${unit}`)
+
+  it.each<[string, string[]]>([
+    ['人均预期寿命达到82.5岁。', ['人均预期寿命 82.5岁']],
+    ['一般公共预算收入完成9.8亿元、同口径增长5.5%。', ['一般公共预算收入 980000000元', '一般公共预算收入 5.5%']],
+    ['孕产妇死亡率、婴儿死亡率分别控制在6/10万、2.5‰以下。', ['孕产妇死亡率 6/10万', '婴儿死亡率 2.5‰']],
+    ['参会国家和地区力争超过100个。', ['参会国家和地区 100个']],
+    ['老旧柴油货车淘汰1200辆。', ['老旧柴油货车淘汰 1200辆']],
+    ['“南山标准”、“南山品牌”分别新增12项、44项。', ['“南山标准” 12项', '“南山品牌” 44项']],
+    ['接种率以乡镇（街道）为单位保持在95%以上。', ['接种率 95%']],
+    ['100%的社区卫生服务中心设置中医馆。', ['社区卫生服务中心 100%']],
+  ])('%s', (text, found) => {
+    expect(brief(text)).toEqual(found)
+  })
+
+  it('a list behind a list parts as that one does', () => {
+    expect(brief('城乡居民收入分别达到4万元、2万元，增长5%、7%。').slice(2)).toEqual([
+      '城镇居民收入 5%',
+      '农村居民收入 7%',
+    ])
+  })
+
+  it('the number of an item in running text is no word of what it names', () => {
+    expect(brief('办好实事：①新建公办幼儿园2所；②改造供热管网30公里；(3)新增停车位80个；4.新建公园6个。')).toEqual([
+      '公办幼儿园 2所',
+      '供热管网 30公里',
+      '停车位 80个',
+      '公园 6个',
+    ])
+  })
+
+  it('同比 behind what is pledged tells of no result', () => {
+    expect(quantitiesOf('培训老年人500万人次以上，同比增长10%。', planFor(2026)).results).toEqual([])
+    expect(quantitiesOf('规上工业增加值同比增长8%。', planFor(2026)).results).toHaveLength(1)
+  })
+})
+
 describe('what is no target', () => {
   it.each([
     '服务65岁以上老年人。',
@@ -163,6 +202,7 @@ describe('what is no target', () => {
     '实现“最多跑一次”。',
     '落实省委十次、十一次全会部署。',
     '打造产值超百亿元产业强县。',
+    '申请人平均年龄不超过35岁。',
     '实施农村供水提升三年行动。',
     '对年收入超过2000万元，且增速超过15%的企业给予支持。',
   ])('%s', (text) => {
