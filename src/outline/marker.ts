@@ -20,12 +20,18 @@ export interface MarkerRead {
 /** The style that a marker counts in: decimal markers of different lengths are different styles. */
 export const familyOf = ({ row, path }: MarkerRead): string => (path ? `${row.family}-${path.length}` : row.family)
 
+/** What behind a marker shows that it is none, and what shows it only at first sight. */
+interface Guards {
+  not: readonly string[]
+  yet: readonly string[]
+}
+
 interface MarkerReader {
   /** 1 for a character that some row may begin with. */
   starts: Uint8Array
   /** First character → the rows that may begin with it. */
   byFirst: ReadonlyMap<number, readonly MarkerRow[]>
-  notBefore: ReadonlyMap<MarkerRow, readonly string[]>
+  notBefore: ReadonlyMap<MarkerRow, Guards>
 }
 
 const hanDigits = '一二三四五六七八九十百〇零两'
@@ -54,7 +60,9 @@ const compile = perRules((rules: Rules): MarkerReader => {
       else byFirst.set(code, [row])
     }
   }
-  const notBefore = new Map(rules.markers.map((row) => [row, (row.notBefore ?? []).map(fold)]))
+  const notBefore = new Map(
+    rules.markers.map((row) => [row, { not: (row.notBefore ?? []).map(fold), yet: (row.yetBefore ?? []).map(fold) }]),
+  )
   const starts = new Uint8Array(0x10000)
   for (const code of byFirst.keys()) starts[code] = 1
   return { starts, byFirst, notBefore }
@@ -79,7 +87,7 @@ export function readMarker(folded: string, at: number, end: number, rules: Rules
   if (reader.starts[folded.charCodeAt(at)] === 0) return null
   for (const row of reader.byFirst.get(folded.charCodeAt(at)) as readonly MarkerRow[]) {
     const read = readAs(row, folded, at, end)
-    if (read && !continues(read, folded, end, reader.notBefore.get(row) as readonly string[])) return read
+    if (read && !continues(read, folded, end, reader.notBefore.get(row) as Guards)) return read
   }
   return null
 }
@@ -129,9 +137,10 @@ function readDecimal(row: MarkerRow, folded: string, at: number, end: number): M
   return { row, value: path[path.length - 1] as number, path, start: at, end: close, doubtful: true }
 }
 
-function continues(read: MarkerRead, folded: string, end: number, notBefore: readonly string[]): boolean {
+function continues(read: MarkerRead, folded: string, end: number, { not, yet }: Guards): boolean {
   const next = read.end
-  for (const word of notBefore) if (folded.startsWith(word, next)) return true
+  for (const word of not)
+    if (folded.startsWith(word, next)) return !yet.some((opening) => folded.startsWith(opening, next))
   // 二、三产业 and 1、2号楼 are lists of numbers, 二、六二七万匹 a figure.
   if (read.row.close !== '、') return false
   const digits = read.row.numeral === 'han' ? hanDigits : arabicDigits

@@ -49,7 +49,9 @@ export function runOnCuts(folded: string, starts: readonly number[], end: number
       standing !== 'named' && goesOn[i] === true && (value === 1 || (value > before && value - before <= longestJump))
     const stands = standing === 'stopped' && value > before && value - before <= longestJump
     if (standing !== 'opening') {
-      const first = value === 1 && (standing === 'stopped' || standing === 'headed')
+      // 一、总体要求(三)主要目标: what stood between was lost.
+      const most = standing === 'headed' ? longestJump : 1
+      const first = value <= most && (standing === 'stopped' || standing === 'headed')
       if (!counts && !begins && !stands && !first) continue
       cuts.push(at)
     }
@@ -127,6 +129,7 @@ function standingOf(
   if (at < start - 1) return 'stopped'
   if (row.notBehind?.includes(before)) return null
   if (named.includes(before)) return 'named'
+  if (isSeries(folded, end, row)) return null
   if (isHeaded(folded, marker, above)) return 'headed'
   return row.family === 'article' && folded.charCodeAt(end) !== 0x20 ? null : 'loose'
 }
@@ -144,6 +147,10 @@ function quoteEnd(folded: string, at: number, close: string): number {
   const end = folded.slice(at, at + longestQuote).indexOf(close)
   return end < 0 ? at : at + end
 }
+
+/** 在本科三、四年级: behind 、 goes on a series of numbers. */
+const isSeries = (folded: string, end: number, { close, numeral }: MarkerRead['row']): boolean =>
+  numeral === 'han' && close === '、' && numerals.han.includes(folded.charAt(end) || ' ')
 
 const numerals = { han: '一二三四五六七八九十百千万亿', arabic: '0123456789', decimal: '0123456789', sign: '' } as const
 

@@ -1,4 +1,5 @@
 import type { Row } from './row'
+import { words } from './words'
 
 /**
  * 序号. A numbering style. GB/T 9704—2012, 7.3.3 orders 一、 （一） 1. （1）; all others are seen in the field.
@@ -22,9 +23,16 @@ export interface MarkerRow extends Row {
   readonly unit: boolean
   /** What behind the marker shows that it is none: 第一条规定 is a reference. */
   readonly notBefore?: readonly string[]
+  /** Words that begin like one of `notBefore` and open a heading all the same: （一）项目征集. */
+  readonly yetBefore?: readonly string[]
   /** Characters that make a word with the numeral: 统一、规范. Straight behind one it is no marker. */
   readonly notBehind?: string
 }
+
+/** Words that a heading opens with, though their first character may also go on with a reference. */
+const opening = words(
+  '项目 款项 和谐 和美 和平 和睦 和解 和合 至诚 中小 中央 中国 中华 中部 中心 中等 中医 中药 中西医 中介 中期 中长期 中欧 中外 所有 所属 所在 及时 以人 以案 以点 以评 以奖 以工代赈 以旧换新 以高 以党 以科技',
+)
 
 const reference = ['的', '、', '和', '至', '规定', '第', '中', '所', '及', '或', '以']
 
@@ -38,6 +46,7 @@ export const markers = [
     family: 'book',
     unit: true,
     notBefore: reference,
+    yetBefore: opening,
     examples: ['第一编 总则'],
     not: ['第一编的规定'],
   },
@@ -62,6 +71,7 @@ export const markers = [
     family: 'part',
     unit: true,
     notBefore: reference,
+    yetBefore: opening,
     examples: ['第一部分 部门概况'],
   },
   {
@@ -73,6 +83,7 @@ export const markers = [
     family: 'chapter',
     unit: true,
     notBefore: reference,
+    yetBefore: opening,
     examples: ['第一章 总则', '第十二章　附则'],
     not: ['第三章的规定'],
   },
@@ -85,6 +96,7 @@ export const markers = [
     family: 'chapter',
     unit: true,
     notBefore: reference,
+    yetBefore: opening,
     examples: ['第3章 目标'],
   },
   {
@@ -96,6 +108,7 @@ export const markers = [
     family: 'section',
     unit: true,
     notBefore: reference,
+    yetBefore: opening,
     examples: ['第一节 指导思想'],
   },
   {
@@ -154,7 +167,8 @@ export const markers = [
     family: 'paren-han',
     unit: true,
     notBefore: ['、', '和', '至', '项', '款'],
-    examples: ['（一）目标', '(二十一)培育', '（十) 其他', '( 三 )做好'],
+    yetBefore: opening,
+    examples: ['（一）目标', '(二十一)培育', '（十) 其他', '( 三 )做好', '（一）项目征集', '（三）和谐社区建设'],
     not: ['（一）、（九）内容须提交纸件', '（二）项'],
   },
   {
@@ -221,7 +235,8 @@ export const markers = [
     unit: true,
     most: 199,
     notBefore: ['、', '和', '至', '项'],
-    examples: ['（1）目标', '(12)做好'],
+    yetBefore: opening,
+    examples: ['（1）目标', '(12)做好', '（2）项目推介'],
     not: ['（315）'],
   },
   {

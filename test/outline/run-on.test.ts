@@ -19,6 +19,18 @@ describe('a text whose line ends were lost', () => {
     expect(ids(outline.children)).toEqual(['1', '2'])
   })
 
+  it('begins below a heading at whatever number is left of the count', () => {
+    const outline = outlineOf(`一、总体要求（三）主要目标。${text}二、主要任务（一）加强引领。${text}`)
+    expect(ids(outline.children)).toEqual(['1', '1.3', '2', '2.1'])
+  })
+
+  it('takes a series of years of study for no number', () => {
+    const outline = outlineOf(
+      `一、加强引领。${text}二、调整专业。在本科三、四年级，专科二、三年级允许转专业。${text}三、保障措施。${text}`,
+    )
+    expect(ids(outline.children)).toEqual(['1', '2', '3'])
+  })
+
   it('counts on behind a number that is lost, and in front of a year', () => {
     const outline = outlineOf(
       `一、任务${text}1.抓投资。${text}2.2024年底前抓消费。${text}4.抓出口。${text}5.抓就业。${text}`,
