@@ -9,7 +9,7 @@ import { issuerNames } from './signature'
 import { isTitleLine, titleKind } from './title'
 
 /** So many paragraphs above the first unit may be fused, and so many at the end. */
-const mostAbove = 16
+const mostAbove = 28
 const mostBelow = 8
 const longestRecipients = 600
 /** So much of a paragraph is looked through for a signature. */

@@ -53,9 +53,9 @@ function isShortFor(short: string, name: string): boolean {
   return at === short.length
 }
 
-/** The bodies before 关于 in a title. 转发某某厅关于… names another's. */
+/** The bodies before 关于 or the year in a title (某某司2024年工作要点). 转发某某厅关于… names another's. */
 function titleIssuers(document: Document, title: string): string[] {
-  const opened = /^(?!转发|印发|《|关于)([^《]{2,60}?)(?:关于|印发|转发)/.exec(title.trim())
+  const opened = /^(?!转发|印发|《|关于)([^《]{2,60}?)(?:关于|印发|转发|“?(?:19|20)\d\d)/.exec(title.trim())
   const names = opened ? issuerNames((opened[1] as string).replace(/、(?=中央|[^、]{3})/g, ' ')) : []
   return names.every((name) => endsLike(fold(name), 'issuer', document.rules)) ? names : []
 }

@@ -27,13 +27,20 @@ export function fiveYearPlan(n: number): Years | null {
 export function titlePeriod(title: string): Years | null {
   const span = range.exec(title)
   if (span && Number(span[1]) <= Number(span[2])) return { start: Number(span[1]), end: Number(span[2]) }
+  const said = yearIn(title)
+  const named = fiveYear.exec(title)
+  const plan = named ? fiveYearPlan(hanInteger(named[1] as string) ?? 0) : null
+  // 第十四个五年规划和二〇三五年远景目标纲要: the year behind the plan is how far it looks.
+  if (said === null || (plan !== null && said > plan.end)) return plan
+  return { start: said, end: said }
+}
+
+/** 2022年, 二〇二二年: the first year a title names. */
+function yearIn(title: string): number | null {
   const single = year.exec(title)
-  if (single) return { start: Number(single[1]), end: Number(single[1]) }
+  if (single) return Number(single[1])
   const han = hanYear.exec(title)
-  if (han) {
-    const value = Number([...(han[1] as string)].map((c) => Math.max(0, hanDigit.indexOf(c))).join(''))
-    if (value > 1900 && value < 2100) return { start: value, end: value }
-  }
-  const plan = fiveYear.exec(title)
-  return plan ? fiveYearPlan(hanInteger(plan[1] as string) ?? 0) : null
+  if (!han) return null
+  const value = Number([...(han[1] as string)].map((c) => Math.max(0, hanDigit.indexOf(c))).join(''))
+  return value > 1900 && value < 2100 ? value : null
 }

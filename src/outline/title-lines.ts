@@ -34,10 +34,27 @@ export function readTitle(
 ): TitleRead | null {
   const named = namedTitle(document, paragraphs, open, names)
   const own = ownTitle(document, paragraphs, open)
-  if (named.length === 0) return own.length === 0 ? null : assemble(document, paragraphs, own)
+  if (named.length === 0)
+    return own.length === 0 ? null : assemble(document, paragraphs, withAfterword(document, paragraphs, open, own))
   const isBehind = own.length > 0 && (own[0] as number) > (named.at(-1) as number)
   const indexes = isBehind && isLikeTitle(document, paragraphs, own, names) ? own : named
-  return assemble(document, paragraphs, withIssuer(document, paragraphs, open, indexes))
+  const whole = withAfterword(document, paragraphs, open, withIssuer(document, paragraphs, open, indexes))
+  return assemble(document, paragraphs, whole)
+}
+
+/** （2024—2026年）, （试行）, （征求意见稿） on a line below the title belong to it; a date or an occasion does not. */
+const afterword =
+  /^\((?:(?:19|20)\d\d年?[-—–~～至](?:(?:19|20)\d\d)年?|[^()\d]{0,8}(?:稿|试行|暂行|草案|修订|修订版))\)$/
+
+function withAfterword(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  open: readonly number[],
+  indexes: readonly number[],
+): number[] {
+  const below = (indexes.at(-1) as number) + 1
+  const paragraph = open.includes(below) ? paragraphs[below] : undefined
+  return paragraph && afterword.test(lineOf(document, paragraph)) ? [...indexes, below] : [...indexes]
 }
 
 /** 某某厅 on the line above 关于…的通知 belongs to the title, unless it is only the column that the page stands in. */
@@ -115,16 +132,18 @@ function belongsAbove(document: Document, above: string, below: string): boolean
   if (!isTitleLine(above) || above.length > 60) return false
   // 关于印发某市引进人才入户管理办法 / 实施细则的通知: what it issues ends the upper line like a title.
   const goesOn = issuesWords.test(above) && !issuesWords.test(below) && /的(?:通知|函|公告|通告|决定|批复)$/.test(below)
-  const kind = titleKind(above, document.rules)
+  const kind = /^[和及与暨]/.test(below) ? null : titleKind(above, document.rules)
   if (kind && (kind.kind === 'notice' || !goesOn)) return false
   if (endsLike(above, 'site', document.rules)) return false
   if (above.endsWith('关于') || above.endsWith('印发') || above.endsWith('《')) return true
   if (above.includes('关于') || above.includes('印发')) return true
-  if (!opensTitle(below)) return !endsLike(above, 'issuer', document.rules) || below.length < 12
+  // 某县国民经济和社会发展第十四个五年规划 / 和二〇三五年远景目标纲要
+  if (/^[和及与暨并]/.test(below)) return true
+  if (!opensTitle(below)) return !endsLike(above, 'issuer', document.rules) || below.length < 16
   return opensWithMatter(below) && endsLike(above, 'issuer', document.rules)
 }
 
-const opensWithMatter = (line: string): boolean => /^(?:关于|印发|转发)/.test(line)
+const opensWithMatter = (line: string): boolean => /^(?:关于|印发|转发|(?:19|20)\d\d年(?!\d))/.test(line)
 
 /** Letters set apart to fill a line: 国　家　粮　食　应　急　预　案. */
 const spaced = /(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff][ \u3000]+){3,}[\u4e00-\u9fff](?![\u4e00-\u9fff])/g

@@ -23,6 +23,23 @@ describe('a title over several lines', () => {
     expect(meta.title).toBe('某市养老服务管理办法实施细则')
   })
 
+  it('goes on below with what its years and its state are', () => {
+    expect(metaOf('南山省制造业三年行动方案', '（2024—2026年）')).toMatchObject({
+      title: '南山省制造业三年行动方案（2024—2026年）',
+      period: { start: 2024, end: 2026 },
+    })
+    expect(metaOf('南山省涉农资金实施方案', '（试行）').title).toBe('南山省涉农资金实施方案（试行）')
+    expect(metaOf('南山省涉农资金实施方案', '（2024年3月1日）').title).toBe('南山省涉农资金实施方案')
+  })
+
+  it('has the body on the line above the year, and what 和 goes on with', () => {
+    expect(metaOf('南山县教育局', '2024年度安全生产工作要点').title).toBe('南山县教育局2024年度安全生产工作要点')
+    expect(metaOf('南山县国民经济和社会发展第十四个五年规划', '和二〇三五年远景目标纲要')).toMatchObject({
+      title: '南山县国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要',
+      period: { start: 2021, end: 2025 },
+    })
+  })
+
   it('has letters that were set apart closed up', () => {
     expect(metaOf('某市人民政府关于', '粮 食 应 急 的 通 知').title).toBe('某市人民政府关于粮食应急的通知')
   })
@@ -63,6 +80,12 @@ describe('the issuer', () => {
 
   it('is the one that the page states where the title names none', () => {
     expect(metaOf('发文机关：杭州市科学技术局', '关于加强安全的通知').issuer).toBe('杭州市科学技术局')
+  })
+
+  it('is the body before the year in a title, and a school that signs', () => {
+    expect(metaOf('南山市教育局2024年工作要点').issuer).toBe('南山市教育局')
+    const { meta } = outlineOf(['2024年工作计划', ...body, '南山市第一中学', '2024年3月1日'].join('\n'))
+    expect(meta.issuer).toBe('南山市第一中学')
   })
 
   it('of a report is the government of the place whose congress hears it', () => {

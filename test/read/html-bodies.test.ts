@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseWorkPlan } from '../../src'
 import type { Span } from '../../src/schema'
 import { corpus } from '../corpus/documents'
-import { pageBodies } from './page-bodies'
+import { draftedBodies, readBodies } from './page-bodies'
 
 const pages = join(corpus, 'html')
 
@@ -66,7 +66,7 @@ function measure(page: string, first: string, last: string): Measured {
 }
 
 describe.skipIf(!existsSync(pages))('正文: what a reader would call the body of a page is what is parsed', () => {
-  it.each(pageBodies)('%s', (page, first, last) => {
+  it.each([...readBodies, ...draftedBodies])('%s', (page, first, last) => {
     const { recall, precision, text } = measure(page, first, last)
     expect(recall).toBeGreaterThanOrEqual(0.995)
     expect(precision).toBeGreaterThanOrEqual(0.99)
