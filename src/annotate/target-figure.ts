@@ -136,7 +136,7 @@ function figureOf(text: string, words: QuantityWords, numeral: Numeral): Figure 
     if (isPart(text, numeral.end)) return null
     if (numeral.han || isLetter(text.charCodeAt(numeral.end)) || text.charAt(numeral.end) === '大') return null
   }
-  let unitEnd = found ? compoundEnd(text, words, at + found.length) : numeral.end
+  let unitEnd = found ? compoundEnd(text, words, at + found.length) : rateEnd(text, numeral)
   const unitStart = found ? at : numeral.end
   const second = found && valueMax === null ? rangeEnd(text, words, numeral, unit, unitEnd) : null
   if (second) {
@@ -203,6 +203,17 @@ function isDate(text: string, numeral: Numeral, at: number): boolean {
   const before = text.charAt(numeral.start - 1)
   return next === '日' && (before === '月' || (text.charAt(at + 1) !== '内' && text.charAt(at + 1) !== '以'))
 }
+
+/** 12/10万: of how many a bare number is so many; where the numeral ends when nothing tells. */
+function rateEnd(text: string, { end, percent, fraction }: Numeral): number {
+  if (text.charAt(end) !== '/' || percent || fraction) return end
+  // Read apart: behind a stroke no number begins.
+  const whole = numeralAt(text.slice(end + 1, end + longestRate), 0, longestRate)
+  return whole && whole.value >= leastWhole ? end + 1 + whole.end : end
+}
+
+const longestRate = 7
+const leastWhole = 1000
 
 /** Behind 元/人·月, 微克/立方米, 吨标准煤/万元: what a compound unit is measured per. */
 function compoundEnd(text: string, words: QuantityWords, end: number): number {

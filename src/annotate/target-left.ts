@@ -158,11 +158,16 @@ const longestCompared = 20
 const isBareIn = ({ text, words }: LeftReading, at: number, floor: number): boolean =>
   text.charAt(at - 1) === '在' && at - 1 > floor && longestBefore(words.left, text, floor, at) === null
 
-/** 比|1955年支出决算数 */
-const isFigureOfYear = (text: string, words: QuantityWords, at: number, end: number): boolean =>
-  bareYearEnd(text, at) > 0 &&
-  longestBefore(words.metrics, text, at, end) !== null &&
-  longestBefore(words.left, text, at, end) === null
+/** 比|1955年支出决算数, 比|上年预计数 */
+function isFigureOfYear(text: string, words: QuantityWords, at: number, end: number): boolean {
+  const past = longestAt(words.times, text, at, end)
+  const year = bareYearEnd(text, at) > 0
+  if (!year && past?.value.role !== 'done') return false
+  if (longestBefore(words.comparedEnds, text, at, end)) return true
+  return (
+    year && longestBefore(words.metrics, text, at, end) !== null && longestBefore(words.left, text, at, end) === null
+  )
+}
 
 /** 比去年, 较2015年, 在2020年基础上. */
 function readCompared({ text, words }: LeftReading, left: Left, floor: number): boolean {

@@ -14,6 +14,7 @@ export function isQuantity(walk: Walk, draft: Draft): boolean {
   const first = draft.figures[0]!
   if (first.unit?.of === 'trait') return false
   if (isCondition(walk, draft)) return false
+  if (isBare(first) && !isScore(walk, draft)) return false
   if (first.whole || draft.left.reckoned) return true
   if (draft.paid) return true
   const { left } = draft
@@ -30,10 +31,27 @@ export function isQuantity(walk: Walk, draft: Draft): boolean {
     first.valueMax === null
   )
     return false
+  // 以取得该项收入为一次: it defines.
+  if (first.unit?.name === 'times' && !bounded && longestAt(walk.words.definings, walk.text, ...draft.noun))
+    return false
   // 达到一个新水平
   if (first.han && first.value === 1 && first.unit?.of === 'thing' && /^[一-龥]/.test(walk.text.charAt(figure.end)))
     return false
   return isMeasured(walk, draft, bounded || (left.level && leadsToLevel(walk, draft)))
+}
+
+/** Neither a unit nor %, nor 万 or 亿: 附件1, 23以市场主体需求为导向. */
+const isBare = ({ unit, unitStart, unitEnd, percent, fraction, whole, value }: Figure): boolean =>
+  unit === null && unitStart === unitEnd && !percent && !fraction && whole === null && value < leastScaled
+
+const leastScaled = 10_000
+
+/** 发展指数达到90以上: a bare number bounds the measure that stands before it. */
+function isScore({ text, words }: Walk, { shape, noun, left, figures }: Draft): boolean {
+  const last = figures[figures.length - 1] as Figure
+  const bounded =
+    last.after !== null || left.bounds.some(({ name }) => name !== 'exactly') || (left.level && left.change !== null)
+  return shape === 'left' && bounded && endsList(text, last.end) && longestBefore(words.metrics, text, ...noun) !== null
 }
 
 /** 首次突破100亿元的，给予…: the clause is a condition. So is a figure that is an attribute of a noun behind 的. */
@@ -53,7 +71,10 @@ function isCondition({ text, words }: Walk, draft: Draft): boolean {
   )
     return true
   if (!draft.paid && longestAt(words.conditionals, text, clause.start, stop)) return true
+  const closed = text.charAt(stop) === ')' ? stop + 1 : stop
   if (text.charAt(stop - 1) === '的' && ',;:'.includes(text.charAt(stop) || '。')) return true
+  // 投资5亿元以上(老区3亿元以上)的,
+  if (closed > stop && text.charAt(closed) === '的' && ',;:'.includes(text.charAt(closed + 1) || '。')) return true
   if (isConditionGoingOn(text, words, stop)) return true
   if (!attributive || shape === 'right') return false
   const end = draft.figures[draft.figures.length - 1]!.end

@@ -44,6 +44,7 @@ export interface QuantityWords {
   readonly slogans: Suffixes<Words<'slogan'>>
   readonly gatherings: Lexicon<Words<'gathering'>>
   readonly eligibility: Lexicon<Words<'eligibility'>>
+  readonly eligibilityEnds: Suffixes<Words<'eligibility'>>
   readonly conditionals: Lexicon<Words<'conditional'>>
   readonly divisions: Suffixes<Words<'division'>>
   readonly nounStarts: Lexicon<Words<'noun-start'>>
@@ -72,6 +73,11 @@ export interface QuantityWords {
   readonly nounEnds: Suffixes<Words<'noun-end'>>
   readonly eachOf: Lexicon<Words<'each-of'>>
   readonly standings: Lexicon<Words<'standing'>>
+  readonly grantEnds: Suffixes<Words<'grant'>>
+  readonly comparedEnds: Suffixes<Words<'compared-figure'>>
+  readonly definings: Lexicon<Words<'defining'>>
+  readonly unnamedStarts: Lexicon<Words<'unnamed-start'>>
+  readonly unnamedEnds: Suffixes<Words<'unnamed-end'>>
   readonly goingOn: Lexicon<Words<'going-on'>>
 }
 
@@ -102,6 +108,7 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     slogans: compileSuffixes(rows('slogan')),
     gatherings: compileLexicon(rows('gathering')),
     eligibility: compileLexicon(rows('eligibility')),
+    eligibilityEnds: compileSuffixes(rows('eligibility')),
     conditionals: compileLexicon(rows('conditional')),
     divisions: compileSuffixes(rows('division')),
     nounStarts: compileLexicon(rows('noun-start')),
@@ -130,6 +137,11 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     standings: compileLexicon(rows('standing')),
     sinceEnds: compileSuffixes(rows('since-end')),
     beforehand: compileSuffixes(rows('beforehand')),
+    grantEnds: compileSuffixes(rows('grant')),
+    comparedEnds: compileSuffixes(rows('compared-figure')),
+    definings: compileLexicon(rows('defining')),
+    unnamedStarts: compileLexicon(rows('unnamed-start')),
+    unnamedEnds: compileSuffixes(rows('unnamed-end')),
     goingOn: compileLexicon(rows('going-on')),
   }
 })

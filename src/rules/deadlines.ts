@@ -25,7 +25,7 @@ type WordRole =
 /**
  * 时限用语. The words a deadline is put together from, by the part they play in it:
  *
- * - `year`: a year told from the plan's own, `offset` years later
+ * - `year`: a year told from the plan's own, `offset` years later. `vague`: it may be another, told before
  * - `part`: a stretch of a year; the last month of it stands in `month`. `alone`: it needs no year before it (年底前)
  * - `monthPart`: a stretch of a month; `day` is its last day, null for the last of the month
  * - `reach`, `start`: words before the date (到, 从); `by`, `from`, `during`: words behind it (前, 起, 期间)
@@ -45,7 +45,12 @@ type WordRole =
  */
 export type DeadlineRow = Row &
   (
-    | { readonly role: 'year'; readonly words: readonly string[]; readonly offset: number }
+    | {
+        readonly role: 'year'
+        readonly words: readonly string[]
+        readonly offset: number
+        readonly vague?: true
+      }
     | {
         readonly role: 'part'
         readonly words: readonly string[]
@@ -74,10 +79,11 @@ export const deadlines = [
     name: 'this-year',
     role: 'year',
     offset: 0,
-    words: words('今年 本年 本年度 当年'),
+    words: words('今年 本年 本年度'),
     examples: ['今年6月底前完成', '今年年底前出台办法'],
     not: ['今年工作要坚持稳字当头'],
   },
+  { name: 'that-year', role: 'year', offset: 0, vague: true, words: words('当年'), examples: ['当年6月底前完成'] },
   {
     name: 'next-year',
     role: 'year',
@@ -325,6 +331,13 @@ export const deadlines = [
     examples: ['2023年期间完成改造'],
   },
 
+  { name: 'first-plan', role: 'plan', start: 1953, end: 1957, words: words('一五'), examples: ['“一五”末建成'] },
+  { name: 'second-plan', role: 'plan', start: 1958, end: 1962, words: words('二五'), examples: ['“二五”末建成'] },
+  { name: 'third-plan', role: 'plan', start: 1966, end: 1970, words: words('三五'), examples: ['“三五”末建成'] },
+  { name: 'fourth-plan', role: 'plan', start: 1971, end: 1975, words: words('四五'), examples: ['“四五”末建成'] },
+  { name: 'fifth-plan', role: 'plan', start: 1976, end: 1980, words: words('五五'), examples: ['“五五”末建成'] },
+  { name: 'sixth-plan', role: 'plan', start: 1981, end: 1985, words: words('六五'), examples: ['“六五”末建成'] },
+  { name: 'seventh-plan', role: 'plan', start: 1986, end: 1990, words: words('七五'), examples: ['“七五”末建成'] },
   {
     name: 'eighth-plan',
     role: 'plan',
@@ -514,7 +527,7 @@ export const deadlines = [
     name: 'reference',
     role: 'reference',
     words: words(
-      '比 较 较之 相比 有效期至 有效期到 有效期 延长至 延长到 延续至 延期至 执行至 执行到 期限为',
+      '比 较 较之 相比 由 快于 慢于 多于 少于 有效期至 有效期到 有效期 延长至 延长到 延续至 延期至 执行至 执行到 期限为',
       '期限至 执行期限为 施行至 暂定至 适用至 对 对于 凡 以 达 达到 相对于 优于 好于 按 按照',
       '参照 实施至 有效至 已于 已在 早在 去年 上年 前年 次年 往年 当年 关于 由于 处于 属于 始于',
       '早于 晚于 相当于 不同于 高于 低于 原定于 原定在 原定',

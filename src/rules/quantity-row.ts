@@ -17,7 +17,7 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `verb`: makes what is counted (建设, 培育) and is no part of the indicator. `pivot`: somebody else is to do something
  *   (支持, 推动), so that a verb behind the noun ends it; `whole`: begins no name of a measure (完成|投资, but 投资规模)
  * - `manner`: how a verb is done, or what opens a clause (大力, 其中). `loose`: only before another such word or a verb, since it
- *   begins names too (全省, 一般)
+ *   begins names too (全省, 一般); `bare`: before a noun too, though it is one character (但)
  * - `noun-start`: behind a verb it begins a noun, though its first character may also end a longer word (建设|物流, 推动|生态)
  * - `idiom`: begins with a numeral and counts nothing (一起, 一张网)
  * - `conditional`: opens a clause that says to whom a rule applies (如果, 除对)
@@ -48,6 +48,9 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `each-of`: opens each one that a payment is bounded for (单个项目最高不超过300万元)
  * - `going-on`: behind a figure, goes on with a condition (1万平方米以上|且)
  * - `hypothesis`: opens a sentence that supposes (如果)
+ * - `compared-figure`: ends what a change is told from (比上年预计数|增加439亿元)
+ * - `defining`: opens what 为 defines (以取得该项收入为一次)
+ * - `unnamed-start`, `unnamed-end`: no name of an indicator begins or ends so; what does was misread, and is no quantity
  * - `binding`: 约束性, 预期性 as printed, or what in a lead-in tells it
  * - `done`: tells that a figure was reached; `ahead`: that it is still to be
  */
@@ -63,7 +66,7 @@ export type QuantityRow = Row & { readonly words: readonly string[] } & (
         readonly noun?: true
       }
     | { readonly role: 'tone'; readonly tone: 'firm' | 'soft'; readonly loose?: true }
-    | { readonly role: 'manner'; readonly loose?: true }
+    | { readonly role: 'manner'; readonly loose?: true; readonly bare?: true }
     | { readonly role: 'share'; readonly done?: true }
     | { readonly role: 'compared'; readonly change: 'increase' | 'decrease'; readonly ceiling?: true }
     | { readonly role: 'pair'; readonly both: readonly [string, string] }
@@ -105,6 +108,10 @@ type WordRole =
   | 'since'
   | 'hypothesis'
   | 'going-on'
+  | 'compared-figure'
+  | 'defining'
+  | 'unnamed-start'
+  | 'unnamed-end'
   | 'noun-end'
   | 'each-of'
   | 'standing'
