@@ -125,7 +125,7 @@ function codeEnd(text: string, at: number): number {
 
 /** The quantity of a numeral: with its unit and 以上, joined with the end of its range. Null for dates, ordinals, codes. */
 function figureOf(text: string, words: QuantityWords, numeral: Numeral): Figure | null {
-  if (text.charAt(numeral.start - 1) === '第') return null
+  if (text.charAt(numeral.start - 1) === '第' || isRangeCut(text, numeral)) return null
   let { valueMax } = numeral
   let open = numeral.approximate === '多' || numeral.approximate === '余'
   const at = text.charCodeAt(numeral.end) === 32 ? numeral.end + 1 : numeral.end
@@ -203,6 +203,10 @@ function isDate(text: string, numeral: Numeral, at: number): boolean {
   const before = text.charAt(numeral.start - 1)
   return next === '日' && (before === '月' || (text.charAt(at + 1) !== '内' && text.charAt(at + 1) !== '以'))
 }
+
+/** 五到|十年: a range whose lower end was not read. */
+const isRangeCut = (text: string, { start, han }: Numeral): boolean =>
+  han && ranges.includes(text.charAt(start - 1) || ' ') && hanRunEnd(text, start - 2, start - 1) === start - 1
 
 /** 12/10万: of how many a bare number is so many; where the numeral ends when nothing tells. */
 function rateEnd(text: string, { end, percent, fraction }: Numeral): number {

@@ -123,8 +123,11 @@ function readDate({ dates }: LeftReading, left: Left): boolean {
 }
 
 function readYear({ text }: LeftReading, left: Left, floor: number): boolean {
-  const at = bareYearBefore(text, floor, left.start)
-  if (at >= 0) left.start = at
+  // 上升为|1957年的|54.5%
+  const end = text.charAt(left.start - 1) === '的' ? left.start - 1 : left.start
+  const at = bareYearBefore(text, floor, end)
+  // 上升|到1957年的: what leads to the level is read by itself.
+  if (at >= 0) left.start = end < left.start && bareYearEnd(text, at + 1) === end ? at + 1 : at
   return at >= 0
 }
 
@@ -261,6 +264,7 @@ function readBase({ text, words }: LeftReading, left: Left, floor: number): void
     const share = bound && bound.length >= (basis?.length ?? 0) ? null : basis
     const length = share?.length ?? bound?.length ?? 0
     const at = bound?.at ?? i
+    if (bareYearEnd(text, at + length) === end) return
     if (length === 0 || at + length >= end || (longestAt(words.nounStarts, text, at, end)?.length ?? 0) > length)
       continue
     left.base = [at + length, end]

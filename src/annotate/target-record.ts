@@ -156,7 +156,11 @@ function isStandard({ text, words }: Walk, draft: Draft, [named = '']: readonly 
   if (unit === 'time' && left.base !== null) return true
   if (unit === 'money' && shape === 'elided' && longestBefore(words.allowanceEnds, named, 0, named.length)) return true
   const end = shape === 'right' ? noun[1] : figure.start
-  for (let i = clause.start; i < end; i++) if (longestAt(words.allowances, text, i, end)) return true
+  for (let i = clause.start; i < end; i++) {
+    // 支出(扣除补助的部分)为20亿元: a bracket only explains.
+    if (text.charAt(i) === '(') i = Math.max(i, text.slice(0, end).indexOf(')', i))
+    else if (longestAt(words.allowances, text, i, end)) return true
+  }
   return false
 }
 

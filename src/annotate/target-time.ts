@@ -242,7 +242,7 @@ function isDone(
   const { text } = walk
   const cue = lastTime(timeline, behindCondition(text, sentence, draft.until), draft.until)
   if (cue === 'ahead') return false
-  if (draft.done || cue === 'done') return true
+  if (draft.done || cue === 'done' || cue === 'perfect') return true
   if (pastYear(timeline, sentence, draft.start)) return true
   const opening = Math.min(block + 16, sentence)
   return (

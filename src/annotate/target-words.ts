@@ -61,7 +61,7 @@ export interface QuantityWords {
   readonly deeds: Lexicon<Words<'deed'>>
   readonly rates: Suffixes<Words<'rate'>>
   readonly audiences: Suffixes<Words<'audience'>>
-  readonly times: Lexicon<Words<'done' | 'ahead'>>
+  readonly times: Lexicon<Words<'done' | 'perfect' | 'ahead' | 'tenseless'>>
   readonly bindings: Lexicon<Words<'binding'>>
   readonly compared: Lexicon<Words<'compared'>>
   readonly pairs: Lexicon<Words<'pair'>>
@@ -125,7 +125,7 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     deeds: compileLexicon(rows('deed')),
     rates: compileSuffixes(rows('rate')),
     audiences: compileSuffixes(rows('audience')),
-    times: compileLexicon(rows('done', 'ahead')),
+    times: compileLexicon(rows('done', 'perfect', 'ahead', 'tenseless')),
     bindings: compileLexicon(rows('binding')),
     compared: compileLexicon(rows('compared')),
     pairs: compileLexicon(rows('pair')),

@@ -52,7 +52,8 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `defining`: opens what 为 defines (以取得该项收入为一次)
  * - `unnamed-start`, `unnamed-end`: no name of an indicator begins or ends so; what does was misread, and is no quantity
  * - `binding`: 约束性, 预期性 as printed, or what in a lead-in tells it
- * - `done`: tells that a figure was reached; `ahead`: that it is still to be
+ * - `done`: tells that a figure was reached; `ahead`: that it is still to be; `perfect`: tells that in
+ *   its own sentence only; `tenseless`: holds a word of these and tells neither (为了)
  */
 export type QuantityRow = Row & { readonly words: readonly string[] } & (
     | { readonly role: 'unit'; readonly of: UnitClass; readonly single?: true }
@@ -118,4 +119,6 @@ type WordRole =
   | 'since-end'
   | 'beforehand'
   | 'done'
+  | 'perfect'
+  | 'tenseless'
   | 'ahead'
