@@ -78,7 +78,8 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   const head = readHead(walk, from, left.start)
   const whole = trimmed(walk, head.start, left.start)
   // 省教育厅|每年安排: who pays is no indicator.
-  const named: Stretch = granted && !longestBefore(words.metrics, text, ...whole) ? [whole[0], whole[0]] : whole
+  const named: Stretch =
+    granted && !longestBefore(words.metrics, text, ...whole) ? [whole[0], whole[0]] : behindDeed(walk, first, whole)
   // 占总产值的20%: of what was named before.
   const share = left.base !== null && longestAt(words.bases, text, named[0], named[1])?.value.role === 'share'
   const noun: Stretch = share ? [named[0], named[0]] : named[1] > named[0] ? named : measureIn(walk, from, left.start)
@@ -105,6 +106,20 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   }
   return readBehind(walk, shape === 'elided' ? fromClauseBefore(walk, draft) : parted(walk, draft))
 }
+
+/** 向民间资本|推介|优质项目300个: what is counted stands behind the last verb, unless a measure does (转移|就业). */
+function behindDeed({ text, words }: Walk, { unit }: Figure, [from, to]: Stretch): Stretch {
+  if (unit?.of !== 'thing' && unit?.of !== 'people') return [from, to]
+  for (let i = to - shortestObject - 2; i >= from + 2; i--) {
+    const deed = longestAt(words.splittings, text, i, to)
+    if (!deed || longestAt(words.nounStarts, text, i, to)) continue
+    const at = i + deed.length
+    return to - at < shortestObject || longestBefore(words.metrics, text, at, to) ? [from, to] : [at, to]
+  }
+  return [from, to]
+}
+
+const shortestObject = 2
 
 /** 教育支出|安排超过1万亿元: what gives an amount is no part of what it is an amount of. */
 function passGrant(walk: Walk, left: Left, near: number, { unit }: Figure): boolean {

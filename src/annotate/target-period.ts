@@ -51,7 +51,7 @@ export function periodTeller(passage: Passage, context: Context): (at: number) =
     const { index, 0: word } = match
     const end = index + word.length
     const start = word === '年' ? Math.max(0, index - longestYear) : index
-    if (isCompared(context, text, start)) return { start, end, value: null }
+    if (isCompared(context, text, start, end)) return { start, end, value: null }
     const value = periodOfWord(context, text.slice(start, end))
     if (value !== null) names ??= namesOf(passage)
     return { start, end, value: names !== null && standsIn(names, start, end) ? null : value }
@@ -62,9 +62,10 @@ export function periodTeller(passage: Passage, context: Context): (at: number) =
 const longestYear = 4
 const longestReference = 6
 
-/** 比2020年, 快于2024年: what a figure is compared with. */
-function isCompared({ rules }: Context, text: string, at: number): boolean {
-  const { references, reaches } = deadlineWords(rules)
+/** 比2020年, 快于2024年, 同2020年相比: what a figure is compared with. */
+function isCompared({ rules }: Context, text: string, at: number, end: number): boolean {
+  const { references, reaches, comparing } = deadlineWords(rules)
+  if (longestAt(comparing, text, end, text.length)) return true
   const floor = Math.max(0, at - longestReference)
   return (
     longestBefore(references, text, floor, at) !== null ||

@@ -1,4 +1,5 @@
 import { longestAt } from '../text/lexicon'
+import { numeralAt } from '../text/numeral'
 import { longestBefore } from '../text/suffixes'
 import { clauseEnd } from './target-clause'
 import type { Draft, Walk } from './target-draft'
@@ -61,6 +62,7 @@ function isCondition({ text, words }: Walk, draft: Draft): boolean {
   if (longestAt(words.goingOn, text, behind, stop)) return true
   if (after && shape === 'left' && !draft.left.change && longestAt(words.whoms, text, draft.noun[0], draft.noun[1]))
     return true
+  if (listsThreshold(text, words, behind)) return true
   if (supposes(text, words, clause.start) || isRequired(text, words, clause.start)) return true
   // 每新增|1家企业|奖励10万元
   if (
@@ -84,6 +86,19 @@ function isCondition({ text, words }: Walk, draft: Draft): boolean {
   const next = text.charAt(end + 1)
   return !(next === '' || ',。;、'.includes(next)) && longestAt(words.linked, text, end + 1, text.length) === null
 }
+
+/** 超过标准10%、|20%以上的工业项目: one of several thresholds, of which the last tells that they are. */
+function listsThreshold(text: string, words: Walk['words'], at: number): boolean {
+  if (text.charAt(at) !== '、') return false
+  const next = numeralAt(text, at + 1, Math.min(text.length, at + longestThreshold))
+  if (next === null || next.start !== at + 1) return false
+  const unit = next.end + (longestAt(words.units, text, next.end, text.length)?.length ?? 0)
+  const after = longestAt(words.after, text, unit, text.length)
+  const end = unit + (after?.length ?? 0)
+  return after !== null && text.charAt(end) === '的' && longestAt(words.linked, text, end + 1, text.length) === null
+}
+
+const longestThreshold = 12
 
 /** 提高到, 由51家整合为, 人数到500人; 分至24个, 带至1人 lead to no level. */
 const leadsToLevel = ({ text, words }: Walk, { left, noun, shape }: Draft): boolean =>

@@ -58,6 +58,7 @@ export interface QuantityWords {
   readonly pers: Lexicon<Words<'per'>>
   readonly grants: Lexicon<Words<'grant'>>
   readonly onces: Lexicon<Words<'once'>>
+  readonly splittings: Lexicon<Words<'splitting'>>
   readonly deeds: Lexicon<Words<'deed'>>
   readonly rates: Suffixes<Words<'rate'>>
   readonly audiences: Suffixes<Words<'audience'>>
@@ -122,6 +123,7 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     pers: compileLexicon(rows('per')),
     grants: compileLexicon(rows('grant')),
     onces: compileLexicon(rows('once')),
+    splittings: compileLexicon(rows('splitting')),
     deeds: compileLexicon(rows('deed')),
     rates: compileSuffixes(rows('rate')),
     audiences: compileSuffixes(rows('audience')),

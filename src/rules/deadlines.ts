@@ -16,6 +16,7 @@ type WordRole =
   | 'naming'
   | 'reference'
   | 'season'
+  | 'comparing'
   | 'done'
   | 'ahead'
   | 'tenseless'
@@ -41,6 +42,7 @@ type WordRole =
  * - `done`: what behind a date in its sentence tells that it was reached; `ahead`: that it is still to come; the first of
  *   both decides. `tenseless`: words that hold one of them and tell neither (为了, 了解)
  * - `theme`: what a clause ends with that only says what the years are spoken of for (“十四五”时期…的指导思想)
+ * - `comparing`: what behind a year tells that something is compared with it (同2020年相比)
  * - `season`: what holds a word of the table without meaning it (岁末年初)
  */
 export type DeadlineRow = Row &
@@ -567,6 +569,12 @@ export const deadlines = [
       '早于 晚于 相当于 不同于 高于 低于 原定于 原定在 原定',
     ),
     examples: ['排放总量较2025年底下降', '本办法有效期至2027年6月30日'],
+  },
+  {
+    name: 'comparing',
+    role: 'comparing',
+    words: words('相比 比较 相比较 对比'),
+    examples: ['同2020年相比，产量增长10%'],
   },
   {
     name: 'season',

@@ -36,6 +36,7 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `grant`: gives what is paid (给予|一次性奖补50万元); `once`: what it gives begins here, and not whom it is given to (给予企业|一次性奖补)
  * - `rate`: ends the name of a standard that a payment is so many months or times of (12个月|最低生活保障标准)
  * - `deed`: behind 、 opens another deed, not another thing counted (50所学校、|改善办学条件)
+ * - `splitting`: a verb inside what stands before a count, which only what stands behind it is (走访|解决|企业诉求100个)
  * - `audience`: before a number of people, whom a service is promised to (面向1万名技术人才开展培训)
  * - `share`: before the whole that a share is taken of (占); `basis`: before what a figure is reckoned from (按照)
  * - `compared`: before what a figure of 个百分点 is more or less than (高于全国0.5个百分点)
@@ -103,6 +104,7 @@ type WordRole =
   | 'once'
   | 'rate'
   | 'deed'
+  | 'splitting'
   | 'audience'
   | 'basis'
   | 'whom'
