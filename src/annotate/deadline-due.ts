@@ -107,11 +107,14 @@ function clauseEnd(text: string, from: number): number {
 const isNaming = (passage: Passage, context: Context, read: Read): boolean => {
   const opening = passage.blocks[0]
   const inHeading = opening !== undefined && opening.kind === 'heading' && read.start < opening.end
-  if (read.form === 'year' && read.rule === 'this-year') return true
+  if (read.form === 'year' && ownYears.includes(read.rule)) return true
   if (read.form === 'year') return inHeading || isPeriod(context, read.year, read.year)
   if (read.form === 'planTime') return inHeading || isPeriod(context, read.year - 4, read.year)
   return read.form === 'window' && inHeading
 }
+
+/** 今年, 当年 name the plan's own year wherever they stand alone. */
+const ownYears = ['this-year', 'that-year']
 
 const isPeriod = ({ meta: { period } }: Context, start: number, end: number): boolean =>
   period !== null && period.start === start && period.end === end

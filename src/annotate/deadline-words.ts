@@ -29,6 +29,7 @@ export interface DeadlineWords {
   readonly attributes: Lexicon<WordRow<'attribute'>>
   readonly naming: Lexicon<WordRow<'naming'>>
   readonly reaches: Suffixes<WordRow<'reach' | 'start'>>
+  readonly comparing: Lexicon<WordRow<'comparing'>>
   readonly every: Suffixes<WordRow<'every'>>
   readonly openers: Suffixes<WordRow<'opener'>>
   readonly references: Suffixes<WordRow<'reference'>>
@@ -70,6 +71,7 @@ export const deadlineWords = perRules((rules: Rules): DeadlineWords => {
     attributes: compileLexicon(rows('attribute')),
     naming: compileLexicon(rows('naming')),
     reaches: compileSuffixes(rows('reach', 'start')),
+    comparing: compileLexicon(rows('comparing')),
     every: compileSuffixes(rows('every')),
     openers: compileSuffixes(rows('opener')),
     references: compileSuffixes(rows('reference')),

@@ -1,4 +1,4 @@
-import type { Annotations, Goal } from '../schema'
+import type { Annotations, Goal, Span } from '../schema'
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import type { Context, Finder } from './context'
@@ -7,8 +7,7 @@ import { type CueRow, type GoalWords, goalWords } from './goal-words'
 import { indicatorCode } from './indicator'
 import { mentionAt, type Passage, printedAt, type Stretch } from './passage'
 import { type Clause, clauseBefore, stretchesOf } from './target-clause'
-import { listStart, trimmed } from './target-draft'
-import { readHead } from './target-head'
+import { listStart, readHead, trimmed } from './target-head'
 import type { Cue, LeftReading } from './target-left'
 import { lastBefore, namesOf, standsIn } from './target-names'
 import { type Timeline, timelineOf, timeOf } from './target-time'
@@ -46,6 +45,8 @@ interface State {
   /** Where figures are promised or reported: an indicator does not reach over them. */
   readonly figures: readonly Stretch[]
   readonly results: readonly Stretch[]
+  /** What each of the figures is of. */
+  readonly found: readonly { readonly indicator: string; readonly span: Span }[]
   /** Where the last goal ended, and what it was of. */
   last: number
   indicator: string
@@ -55,13 +56,15 @@ function stateOf(passage: Passage, context: Context, found: Readonly<Annotations
   const dates = stretchesOf(passage, found.deadlines)
   const reading: LeftReading = { text: passage.text, words: quantityWords(context.rules), dates, origin: null }
   const results = stretchesOf(passage, found.results)
+  const quantities = [...found.targets, ...found.results].sort((a, b) => a.span[0] - b.span[0])
   return {
     words: goalWords(context.rules),
     reading,
     timeline: timelineOf(passage, context, reading, found.deadlines, dates),
     names: namesOf(passage),
-    figures: [...stretchesOf(passage, found.targets), ...results].sort((a, b) => a[0] - b[0]),
+    figures: stretchesOf(passage, quantities),
     results,
+    found: quantities,
     last: 0,
     indicator: '',
   }
@@ -78,7 +81,7 @@ function publish(passage: Passage, context: Context, state: State, goal: GoalRea
   const end = passAdverbs(reading, goal.start, near, cues)
   const [from, to] = indicatorAt(reading, words, clause, near, end)
   const named = to > from
-  const indicator = named ? printedAt(passage, from, to) : elided(passage, state, goal)
+  const indicator = named ? completed(passage, state, from, to) : elided(passage, state, goal)
   if (indicator === '' || words.voids.has(text.slice(from, to))) return null
   const start = named ? from : goal.start
   const time = timeOf(timeline, { at: goal.start, start, end: goal.end, until: start, done: false, planned: false })
@@ -143,6 +146,19 @@ function passAdverbs({ text, words, dates }: LeftReading, from: number, floor: n
   }
   return at
 }
+
+/** 转移支付增长7.8%、|增幅|明显高于去年: a bare measure is one of what the figure right before it is of. */
+function completed(passage: Passage, { reading, figures, found }: State, from: number, to: number): string {
+  const name = printedAt(passage, from, to)
+  const metric = to - from <= longestMeasure ? longestBefore(reading.words.metrics, reading.text, from, to) : null
+  const change = longestAt(reading.words.changes, reading.text, from, to)
+  if (metric?.word.length !== to - from && change?.length !== to - from) return name
+  const before = lastBefore(figures, from)
+  const index = before === null || from - before[1] > longestJoin ? -1 : figures.indexOf(before)
+  return index < 0 ? name : (found[index]?.indicator ?? '') + name
+}
+
+const longestMeasure = 3
 
 /** What stands inside (完成国家下达的|减排|任务), or what the goal before it in the same clause was of. */
 function elided(passage: Passage, state: State, { inner, start }: GoalReading): string {

@@ -94,6 +94,8 @@ function behindOpening(words: InitiativeWords, text: string, from: number, at: n
     if (!hit || hit.value === 'stop') break
     const { value, length } = hit
     if (opened.settled && longestAt(words.inside, text, opened.start, at)) break
+    // 健全|高质量充分就业促进机制: an adverb behind the verb, with no other verb to go with, opens the name.
+    if (value === 'adverb' && opened.settled && !goesWithVerb(words, text, opened.start + length, at)) break
     if (value === 'noun-like' && (opened.verbs > 0 || at - opened.start - length < 2)) break
     if (
       (value === 'verb' || value === 'cause') &&
@@ -103,10 +105,20 @@ function behindOpening(words: InitiativeWords, text: string, from: number, at: n
     )
       break
     if (value === 'launch' || value === 'verb') opened.settled = true
-    if (value !== 'word' && value !== 'object') opened.verbs++
+    if (value !== 'adverb' && value !== 'word' && value !== 'object') opened.verbs++
     opened.start += length
   }
   return opened
+}
+
+/** Behind other adverbs a verb stands at `from`. */
+function goesWithVerb(words: InitiativeWords, text: string, from: number, at: number): boolean {
+  for (let i = from; i < at; ) {
+    const hit = longestAt(words.openings, text, i, at)
+    if (hit?.value !== 'adverb') return hit?.value === 'launch' || hit?.value === 'verb' || hit?.value === 'cause'
+    i += hit.length
+  }
+  return false
 }
 
 /** Behind the last launching verb in [from, at) with room for a name; when there is none, with `any` behind the last verb or object word. */
@@ -221,7 +233,8 @@ function behindLead(words: InitiativeWords, text: string, from: number, at: numb
     while (digits < at && isNumeral(text.charCodeAt(digits))) digits++
     const measure = digits > start ? longestAt(words.measure, text, digits, at) : null
     const hit = measure ?? longestAt(words.lead, text, start, at)
-    if (!hit) return start
+    // 对口 is no 对.
+    if (!hit || (!measure && longestAt(words.edge, text, start, at)?.value.inert)) return start
     start = (measure ? digits : start) + hit.length
   }
 }

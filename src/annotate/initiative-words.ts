@@ -8,9 +8,9 @@ import { compileSuffixes, type Suffixes } from '../text/suffixes'
 
 /**
  * What may stand where a clause begins, before the name: a verb that launches it; one that has others do something (推动…开展);
- * any other verb, or one that may be a noun; a word that is passed over; an object word (在, 对) or one that ends the search.
+ * any other verb, or one that may be a noun; an adverb, or another word that is passed over; an object word (在, 对) or one that ends the search.
  */
-export type Opening = 'launch' | 'cause' | 'verb' | 'noun-like' | 'word' | 'object' | 'stop'
+export type Opening = 'launch' | 'cause' | 'verb' | 'noun-like' | 'adverb' | 'word' | 'object' | 'stop'
 
 /** A word that a name does not reach back across, with what must not follow it. */
 export interface Edge {
@@ -21,7 +21,7 @@ export interface Edge {
 }
 
 const openingRoles: Partial<Record<ClauseWordRow['role'], Opening>> = {
-  adverb: 'word',
+  adverb: 'adverb',
   modal: 'object',
   object: 'object',
   basis: 'object',

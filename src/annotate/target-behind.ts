@@ -89,7 +89,11 @@ function readPaid(reading: LeftReading, draft: Draft, last: Figure): Draft {
   if (left.base === null && basis === null && !draft.attributive) return draft
   const base: Stretch | null =
     left.base ??
-    (basis ? [basis.end, to] : to > from && !left.bounds.some(({ name }) => name === 'exactly') ? noun : null)
+    (basis
+      ? [basis.end, to]
+      : to > from && !left.bounds.some(({ name }) => name === 'exactly')
+        ? [pastVerb(words, text, from, to), to]
+        : null)
   const until = basis ? basis.start : left.base ? to : from
   const scope: Stretch | null = whom && until > from + whom.length ? [from + whom.length, until] : draft.scope
   const bounds = basis?.bound ? [...left.bounds, basis.bound.row] : left.bounds
@@ -105,6 +109,12 @@ function readPaid(reading: LeftReading, draft: Draft, last: Figure): Draft {
     paid: true,
     scope,
   }
+}
+
+/** 处|冒领金额1倍的罚款 */
+function pastVerb(words: QuantityWords, text: string, from: number, to: number): number {
+  const verb = longestAt(words.verbs, text, from, to)
+  return verb?.value.name === 'spend' && from + verb.length < to ? from + verb.length : from
 }
 
 /** 高新技术企业|给予: whom it is for ends before the verb. */

@@ -1,4 +1,5 @@
 import type { Span } from '../schema'
+import { hanRunEnd } from '../text/han'
 import type { Passage, Stretch } from './passage'
 
 /** Marks that end a clause; behind 、 the same one goes on. */
@@ -22,27 +23,33 @@ for (const mark of ')”》') kinds[mark.charCodeAt(0)] = 3
 kinds['、'.charCodeAt(0)] = 4
 kinds[' '.charCodeAt(0)] = 5
 
-/** The clause up to `end`: brackets inside it are passed over, an unmatched opening one begins it. */
-export function clauseBefore(text: string, end: number, floor: number): Clause {
-  const lowest = Math.max(floor, end - longestClause)
-  const { start, commas } = clauseWithin(text, end, lowest, true) ?? (clauseWithin(text, end, lowest, false) as Clause)
-  return { start: behindItem(text, start, end), commas }
-}
-
-/** ①新建幼儿园2所, 1.改造管网30公里, (2)新增停车位: the number of an item in running text is no word of it. */
-function behindItem(text: string, at: number, end: number): number {
+/** ①, (一), (3), 2.: the marker that opens a point of a list run into its paragraph is no part of what stands behind it. */
+function pastMarker(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at)
-  if (code >= 0x2460 && code <= 0x2473) return at + 1
-  const bracket = code === 40
+  if (code >= firstCircled && code <= lastCircled) return at + 1
+  const bracket = text.charAt(at) === '('
   const from = bracket ? at + 1 : at
-  let i = from
-  while (i < end && i < from + 2 && isDigit(text.charCodeAt(i))) i++
-  if (i === from || i >= end) return at
-  if (bracket) return text.charCodeAt(i) === 41 ? i + 1 : at
+  const han = bracket ? hanRunEnd(text, from, end) : from
+  let i = han
+  while (i < end && i - from < 2 && isDigit(text.charCodeAt(i))) i++
+  if (i === from || i >= end || i - from > longestMarker || (han > from && i > han)) return at
+  if (bracket) return text.charAt(i) === ')' ? i + 1 : at
   return '.、)'.includes(text.charAt(i)) && !isDigit(text.charCodeAt(i + 1)) ? i + 1 : at
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const longestMarker = 3
+/** ① and ⑳. */
+const firstCircled = 0x2460
+const lastCircled = 0x2473
+
+/** The clause up to `end`: brackets inside it are passed over, an unmatched opening one begins it. */
+export function clauseBefore(text: string, end: number, floor: number): Clause {
+  const lowest = Math.max(floor, end - longestClause)
+  const clause = clauseWithin(text, end, lowest, true) ?? (clauseWithin(text, end, lowest, false) as Clause)
+  const start = pastMarker(text, clause.start, end)
+  return start === clause.start ? clause : { start, commas: clause.commas }
+}
 
 /** Null when a closing bracket has no partner: then brackets tell nothing. */
 function clauseWithin(text: string, end: number, lowest: number, brackets: boolean): Clause | null {

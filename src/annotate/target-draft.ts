@@ -1,10 +1,12 @@
+import type { Rules } from '../rules'
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import type { Stretch } from './passage'
 import { readBehind } from './target-behind'
 import { type Clause, clauseBefore, clauseEnd } from './target-clause'
+import { fromClauseBefore, parted } from './target-elided'
 import type { Figure } from './target-figure'
-import { type Head, readHead } from './target-head'
+import { type Head, listStart, readHead, trimmed } from './target-head'
 import { continueLeft, type Left, type LeftReading, readLeft } from './target-left'
 import { nounEnd } from './target-noun'
 import type { VerbRow } from './target-words'
@@ -37,6 +39,7 @@ export interface Draft {
 
 /** What the walk over the figures of a passage remembers. */
 export interface Walk extends LeftReading {
+  readonly rules: Rules
   /** The last draft taken, for what is elided behind it. */
   previous: Draft | null
 }
@@ -72,9 +75,13 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
       )
   }
   passDeed(walk, left, near)
+  const granted = passGrant(walk, left, near, first)
   const from = first.whole ? clause.start : listStart(walk, clause, near, left)
   const head = readHead(walk, from, left.start)
-  const named = trimmed(walk, head.start, left.start)
+  const whole = trimmed(walk, head.start, left.start)
+  // 省教育厅|每年安排: who pays is no indicator.
+  const named: Stretch =
+    granted && !longestBefore(words.metrics, text, ...whole) ? [whole[0], whole[0]] : behindDeed(walk, first, whole)
   // 占总产值的20%: of what was named before.
   const share = left.base !== null && longestAt(words.bases, text, named[0], named[1])?.value.role === 'share'
   const noun: Stretch = share ? [named[0], named[0]] : named[1] > named[0] ? named : measureIn(walk, from, left.start)
@@ -133,44 +140,26 @@ function passDeed(walk: Walk, left: Left, floor: number): void {
 /** Verbs that may stand behind what they are done to. */
 export const deeds: ReadonlySet<string> = new Set(['build', 'add', 'carry-out', 'cut-back'])
 
-/** 限额标准为|职工参保人员|每人每月900元: behind 为 stands whom it is for. */
-function parted(walk: Walk, draft: Draft): Draft {
-  const { text, words } = walk
-  const [from, to] = draft.noun
-  for (let i = from + 1; i < to - 1; i++) {
-    if (text.charAt(i) !== '为' || !longestBefore(words.metrics, text, from, i)) continue
-    return { ...draft, noun: [from, i], scope: [i + 1, to], parted: true }
+/** 向民间资本|推介|优质项目300个: what is counted stands behind the last verb, unless a measure does (转移|就业). */
+function behindDeed({ text, words }: Walk, { unit }: Figure, [from, to]: Stretch): Stretch {
+  if (unit?.of !== 'thing' && unit?.of !== 'people') return [from, to]
+  for (let i = to - shortestObject - 2; i >= from + 2; i--) {
+    const deed = longestAt(words.splittings, text, i, to)
+    if (!deed || longestAt(words.nounStarts, text, i, to)) continue
+    const at = i + deed.length
+    return to - at < shortestObject || longestBefore(words.metrics, text, at, to) ? [from, to] : [at, to]
   }
-  return eachOf(walk, draft)
+  return [from, to]
 }
 
-/** 予以补助,|单个项目|最高不超过300万元: for whom a payment is bounded that was named before. */
-function eachOf({ text, words }: Walk, draft: Draft): Draft {
-  const [from, to] = draft.noun
-  if (draft.figures[0]?.unit?.of !== 'money' || draft.left.bounds.length === 0) return draft
-  if (!longestAt(words.eachOf, text, from, to) || longestBefore(words.metrics, text, from, to)) return draft
-  for (let i = from; i < to; i++) if (longestAt(words.allowances, text, i, to)) return draft
-  return { ...draft, shape: 'elided', noun: [from, from], scope: draft.noun }
-}
+const shortestObject = 2
 
-/** 农村自来水普及率,|由88%提高到90%: the indicator is the clause before. */
-function fromClauseBefore(walk: Walk, draft: Draft): Draft {
-  const { text, words } = walk
-  const { clause, left } = draft
-  const end = clause.start - 1
-  const first = walk.previous === null && left.bounds.length > 0
-  if ((left.from === null && !first) || text.charAt(end) !== ',') return draft
-  const before = clauseBefore(text, end, walk.previous?.end ?? 0)
-  const until = first ? basisStart(walk, before.start, end) : end
-  if (!longestBefore(words.metrics, text, before.start, until)) return draft
-  const { start } = readHead(walk, listStart(walk, before, before.start, { ...left, start: until }), until)
-  return start < until ? { ...draft, shape: 'left', noun: [start, until], start } : draft
-}
-
-/** 认定标准|按低保标准确定,为每人每月1900元: where in the clause stands what it is reckoned from; its end where nothing does. */
-function basisStart({ text, words }: Walk, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (longestAt(words.bases, text, i, to)?.value.role === 'basis') return i
-  return to
+/** 教育支出|安排超过1万亿元: what gives an amount is no part of what it is an amount of. */
+function passGrant(walk: Walk, left: Left, near: number, { unit }: Figure): boolean {
+  const grant = unit?.of === 'money' ? longestBefore(walk.words.grantEnds, walk.text, near, left.start) : null
+  if (grant === null || left.start - grant.word.length <= near) return false
+  passVerbs(walk, left, near)
+  return true
 }
 
 /** 每人最高|发放补贴500元: the bound stands far from its figure. */
@@ -288,50 +277,4 @@ function passVerbs(walk: Walk, left: Left, floor: number): void {
     continueLeft(walk, left, floor)
     if (text.charAt(left.start - 1) === '于' && left.start - 1 > floor) left.start--
   }
-}
-
-/** A short enumeration before the indicator belongs to it: 大豆、油菜|种植面积. A clause of its own does not. */
-export function listStart(
-  reading: LeftReading,
-  clause: Clause,
-  near: number,
-  left: Pick<Left, 'start' | 'respectively' | 'each'>,
-): number {
-  const { text, words } = reading
-  let start = near
-  for (let i = 0; i < clause.commas.length; i++) {
-    if (start < left.start && readHead(reading, start, left.start).start !== start) return start
-    const comma = clause.commas[i] as number
-    const next = i + 1 < clause.commas.length ? (clause.commas[i + 1] as number) + 1 : clause.start
-    const item = readHead(reading, next, comma).start
-    if (item >= comma) return start
-    if (
-      !left.respectively &&
-      !left.each &&
-      (comma - item > longestItem || longestBefore(words.metrics, text, item, comma))
-    )
-      return start
-    start = next
-  }
-  return start
-}
-
-/** A longer item of an enumeration is a measure of its own. */
-const longestItem = 8
-
-const edges = ' ,、的于在:'
-
-export function trimmed({ text, words }: LeftReading, from: number, to: number): Stretch {
-  let start = from
-  let end = to
-  while (start < end && edges.includes(text.charAt(start)) && !longestAt(words.nounStarts, text, start, end)) start++
-  while (end > start && edges.includes(text.charAt(end - 1))) end--
-  return [start, withoutAside(words, text, start, end)]
-}
-
-/** 接种率|以乡镇(街道)为单位: what it is reckoned by is no part of its name. */
-function withoutAside(words: LeftReading['words'], text: string, from: number, to: number): number {
-  if (!longestBefore(words.asides, text, from, to)) return to
-  const at = text.lastIndexOf('以', to)
-  return at > from ? at : to
 }

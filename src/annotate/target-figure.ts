@@ -125,7 +125,7 @@ function codeEnd(text: string, at: number): number {
 
 /** The quantity of a numeral: with its unit and 以上, joined with the end of its range. Null for dates, ordinals, codes. */
 function figureOf(text: string, words: QuantityWords, numeral: Numeral): Figure | null {
-  if (text.charAt(numeral.start - 1) === '第') return null
+  if (text.charAt(numeral.start - 1) === '第' || isRangeCut(text, numeral)) return null
   let { valueMax } = numeral
   let open = numeral.approximate === '多' || numeral.approximate === '余'
   const at = text.charCodeAt(numeral.end) === 32 ? numeral.end + 1 : numeral.end
@@ -136,7 +136,7 @@ function figureOf(text: string, words: QuantityWords, numeral: Numeral): Figure 
     if (isPart(text, numeral.end)) return null
     if (numeral.han || isLetter(text.charCodeAt(numeral.end)) || text.charAt(numeral.end) === '大') return null
   }
-  let unitEnd = found ? compoundEnd(text, words, at + found.length) : numeral.end
+  let unitEnd = found ? compoundEnd(text, words, at + found.length) : rateEnd(text, numeral)
   const unitStart = found ? at : numeral.end
   const second = found && valueMax === null ? rangeEnd(text, words, numeral, unit, unitEnd) : null
   if (second) {
@@ -203,6 +203,21 @@ function isDate(text: string, numeral: Numeral, at: number): boolean {
   const before = text.charAt(numeral.start - 1)
   return next === '日' && (before === '月' || (text.charAt(at + 1) !== '内' && text.charAt(at + 1) !== '以'))
 }
+
+/** 五到|十年: a range whose lower end was not read. */
+const isRangeCut = (text: string, { start, han }: Numeral): boolean =>
+  han && ranges.includes(text.charAt(start - 1) || ' ') && hanRunEnd(text, start - 2, start - 1) === start - 1
+
+/** 12/10万: of how many a bare number is so many; where the numeral ends when nothing tells. */
+function rateEnd(text: string, { end, percent, fraction }: Numeral): number {
+  if (text.charAt(end) !== '/' || percent || fraction) return end
+  // Read apart: behind a stroke no number begins.
+  const whole = numeralAt(text.slice(end + 1, end + longestRate), 0, longestRate)
+  return whole && whole.value >= leastWhole ? end + 1 + whole.end : end
+}
+
+const longestRate = 7
+const leastWhole = 1000
 
 /** Behind 元/人·月, 微克/立方米, 吨标准煤/万元: what a compound unit is measured per. */
 function compoundEnd(text: string, words: QuantityWords, end: number): number {

@@ -24,7 +24,25 @@ export function readGrant(reading: LeftReading, draft: Draft): Draft | null {
   const verb = to - allowance.word.length
   const whom = whomBefore(reading, from, verb)
   if (whom !== null && !longestAt(words.grants, text, verb, to)) return paidOf(draft, [verb, to], whom, verb)
+  const capped = readCap(reading, draft, verb)
+  if (capped !== null) return capped
   return draft.verb?.name === 'spend' ? paidOf(draft, noun, null, draft.start) : null
+}
+
+/** 独立法人研发机构|最高|补助2000万元: the bound stands before the verb, and before it whom it is for. */
+function readCap({ text, words }: LeftReading, draft: Draft, verb: number): Draft | null {
+  const [from, to] = draft.noun
+  const bound = longestBefore(words.left, text, from, verb)
+  if (bound?.value.role !== 'before' || draft.left.bounds.length > 0) return null
+  const at = verb - bound.word.length
+  const { left } = draft
+  const capped = { ...left, bounds: [bound.value], cues: [...left.cues, { at, word: bound.word }] }
+  return paidOf(
+    { ...draft, left: capped },
+    [verb, to],
+    at > from ? [from, text.charAt(at - 1) === '的' ? at - 1 : at] : null,
+    at,
+  )
 }
 
 /** 一次性|奖励|100万元: nothing is named but the verb. */

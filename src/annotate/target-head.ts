@@ -1,7 +1,8 @@
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import type { Stretch } from './passage'
-import type { LeftReading } from './target-left'
+import type { Clause } from './target-clause'
+import type { Left, LeftReading } from './target-left'
 import { startingAt } from './target-names'
 import type { ChangeRow, QuantityWords, VerbRow } from './target-words'
 import { bareYearEnd } from './target-year'
@@ -81,7 +82,8 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
     const noun = longestAt(words.nounStarts, text, head.start, to)
     if (noun && noun.length > length) return
     const end = head.start + length
-    const loose = length === 1 || (row.role !== 'verb' && row.loose === true)
+    const bare = row.role === 'manner' && row.bare === true
+    const loose = !bare && (length === 1 || (row.role !== 'verb' && row.loose === true))
     if (loose && !opens(reading, end, to)) return
     if (row.role !== 'verb') {
       head.start = end
@@ -132,4 +134,50 @@ function readScope(reading: LeftReading, head: Head, to: number): void {
     passWords(reading, head, to)
     return
   }
+}
+
+/** A short enumeration before the indicator belongs to it: 大豆、油菜|种植面积. A clause of its own does not. */
+export function listStart(
+  reading: LeftReading,
+  clause: Clause,
+  near: number,
+  left: Pick<Left, 'start' | 'respectively' | 'each'>,
+): number {
+  const { text, words } = reading
+  let start = near
+  for (let i = 0; i < clause.commas.length; i++) {
+    if (start < left.start && readHead(reading, start, left.start).start !== start) return start
+    const comma = clause.commas[i] as number
+    const next = i + 1 < clause.commas.length ? (clause.commas[i + 1] as number) + 1 : clause.start
+    const item = readHead(reading, next, comma).start
+    if (item >= comma) return start
+    if (
+      !left.respectively &&
+      !left.each &&
+      (comma - item > longestItem || longestBefore(words.metrics, text, item, comma))
+    )
+      return start
+    start = next
+  }
+  return start
+}
+
+/** A longer item of an enumeration is a measure of its own. */
+const longestItem = 8
+
+const edges = ' ,、的于在:'
+
+export function trimmed({ text, words }: LeftReading, from: number, to: number): Stretch {
+  let start = from
+  let end = to
+  while (start < end && edges.includes(text.charAt(start)) && !longestAt(words.nounStarts, text, start, end)) start++
+  while (end > start && edges.includes(text.charAt(end - 1))) end--
+  return [start, withoutAside(words, text, start, end)]
+}
+
+/** 接种率|以乡镇(街道)为单位: what it is reckoned by is no part of its name. */
+function withoutAside(words: LeftReading['words'], text: string, from: number, to: number): number {
+  if (!longestBefore(words.asides, text, from, to)) return to
+  const at = text.lastIndexOf('以', to)
+  return at > from ? at : to
 }

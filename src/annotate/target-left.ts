@@ -126,8 +126,11 @@ function readDate({ dates }: LeftReading, left: Left): boolean {
 }
 
 function readYear({ text }: LeftReading, left: Left, floor: number): boolean {
-  const at = bareYearBefore(text, floor, left.start)
-  if (at >= 0) left.start = at
+  // 上升为|1957年的|54.5%
+  const end = text.charAt(left.start - 1) === '的' ? left.start - 1 : left.start
+  const at = bareYearBefore(text, floor, end)
+  // 上升|到1957年的: what leads to the level is read by itself.
+  if (at >= 0) left.start = end < left.start && bareYearEnd(text, at + 1) === end ? at + 1 : at
   return at >= 0
 }
 
@@ -161,11 +164,16 @@ const longestCompared = 20
 const isBareIn = ({ text, words }: LeftReading, at: number, floor: number): boolean =>
   text.charAt(at - 1) === '在' && at - 1 > floor && longestBefore(words.left, text, floor, at) === null
 
-/** 比|1955年支出决算数 */
-const isFigureOfYear = (text: string, words: QuantityWords, at: number, end: number): boolean =>
-  bareYearEnd(text, at) > 0 &&
-  longestBefore(words.metrics, text, at, end) !== null &&
-  longestBefore(words.left, text, at, end) === null
+/** 比|1955年支出决算数, 比|上年预计数 */
+function isFigureOfYear(text: string, words: QuantityWords, at: number, end: number): boolean {
+  const past = longestAt(words.times, text, at, end)
+  const year = bareYearEnd(text, at) > 0
+  if (!year && past?.value.role !== 'done') return false
+  if (longestBefore(words.comparedEnds, text, at, end)) return true
+  return (
+    year && longestBefore(words.metrics, text, at, end) !== null && longestBefore(words.left, text, at, end) === null
+  )
+}
 
 /** 比去年, 较2015年, 在2020年基础上. */
 function readCompared({ text, words }: LeftReading, left: Left, floor: number): boolean {
@@ -260,6 +268,7 @@ function readBase({ text, words }: LeftReading, left: Left, floor: number): void
     const share = bound && bound.length >= (basis?.length ?? 0) ? null : basis
     const length = share?.length ?? bound?.length ?? 0
     const at = bound?.at ?? i
+    if (bareYearEnd(text, at + length) === end) return
     if (length === 0 || at + length >= end || (longestAt(words.nounStarts, text, at, end)?.length ?? 0) > length)
       continue
     left.base = [at + length, end]

@@ -3,115 +3,12 @@ import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import type { Context } from './context'
 import { indicatorCode } from './indicator'
-import { mentionAt, type Passage, printedAt, type Stretch } from './passage'
+import { mentionAt, type Passage, printedAt } from './passage'
 import type { Draft, Walk } from './target-draft'
 import type { Figure } from './target-figure'
 import type { Cue } from './target-left'
-import { splitNames } from './target-list'
+import type { Named } from './target-name'
 import type { TargetTime } from './target-time'
-
-/** What one draft becomes: one record for each of its figures, as targets would be published. */
-export interface Named {
-  readonly draft: Draft
-  /** One for each figure. */
-  readonly indicators: readonly string[]
-  /** What the next elided figures are figures of. */
-  readonly subjects: readonly string[]
-}
-
-/** Names what a draft is a figure of; what is elided or only a measure (规模) is completed from the draft before. */
-export function nameOf(passage: Passage, walk: Walk, draft: Draft, before: Named | null, alike: Named | null): Named {
-  const { text, words } = walk
-  const { shape, noun, figures } = draft
-  const print = (start: number, end: number) => printedAt(passage, start, end)
-  if (shape === 'elided') {
-    const known = isOther(before, draft) ? [] : (before?.subjects ?? [])
-    const allowed = known.length > 0 ? null : allowanceBefore(walk, draft)
-    const named = allowed ? print(allowed[0], allowed[1]) : ''
-    const indicators = figures.map((_, i) => known[i] ?? known[0] ?? named)
-    return { draft, indicators, subjects: indicators }
-  }
-  if (figures.length > 1 && shape === 'left') {
-    const items = splitNames(text, words, noun, figures.length, print)
-    if (items) return { draft, indicators: items, subjects: items }
-  }
-  if (isDivision(walk, draft) || (alike && isNextPart(walk, draft, alike.draft))) {
-    // A place is no indicator: without one before it nothing is told.
-    const subjects = alike?.subjects ?? ['']
-    return {
-      draft: { ...draft, scope: noun, ...(alike?.draft.parted && { parted: true }) },
-      indicators: figures.map(() => subjects[0] ?? ''),
-      subjects,
-    }
-  }
-  const name = print(noun[0], noun[1])
-  const subject = before?.subjects[0]
-  const bare =
-    shape === 'left' && subject !== undefined && isMeasureOnly(walk, draft, before) && joinsOn(text, before, draft)
-  const full = bare ? subject + name : name
-  return { draft, indicators: figures.map(() => full), subjects: bare ? (before?.subjects ?? [full]) : [full] }
-}
-
-/** 贴息期不超过3年,|最高500万元: an amount is of no term. */
-const isOther = (before: Named | null, { figures: [figure], left }: Draft): boolean =>
-  figure?.unit?.of === 'money' && left.bounds.length > 0 && before?.draft.figures[0]?.unit?.of === 'time'
-
-/** 每家最高|补助|50万元: where nothing else is named, the figure is of what is paid. */
-function allowanceBefore({ text, words }: Walk, { clause, left, figures: [figure] }: Draft): Stretch | null {
-  if (!figure || (figure.unit?.of !== 'money' && left.base === null)) return null
-  let found: Stretch | null = null
-  // What was named in the clauses before: 予以补助,|单个项目最高不超过300万元.
-  const near = Math.max(0, clause.start - longestReach)
-  const sentence =
-    near +
-    Math.max(text.slice(near, clause.start).lastIndexOf('。'), text.slice(near, clause.start).lastIndexOf('\n')) +
-    1
-  const from = left.bounds.length > 0 ? sentence : clause.start
-  for (let i = from; i < figure.start; i++) {
-    const word = longestAt(words.allowances, text, i, figure.start)
-    if (!word) continue
-    // 一次性|奖补, but 给予|奖补
-    const start: number = found?.[1] === i && !longestAt(words.grants, text, found[0], i) ? found[0] : i
-    found = [start, i + word.length]
-    i += word.length - 1
-  }
-  return found
-}
-
-const longestReach = 60
-
-/** 其中|莆田市7.3万亩: a place, and its share of the figure before. */
-function isDivision({ text, words }: Walk, { shape, noun, figures: [figure], verb, left }: Draft): boolean {
-  if (shape !== 'left' || verb || !figure || left.change !== null) return false
-  if (figure.unit?.of === 'share' || figure.percent || noun[1] - noun[0] > longestDivision) return false
-  if (longestBefore(words.nounEnds, text, noun[0], noun[1])) return false
-  return longestBefore(words.divisions, text, noun[0], noun[1]) !== null
-}
-
-/** 职工参保人员每人每月900元、|居民参保人员每人每月450元: another for whom the same is told. */
-const isNextPart = (
-  { text, words }: Walk,
-  { shape, noun, left, verb }: Draft,
-  { parted, left: known, end }: Draft,
-): boolean =>
-  parted === true &&
-  shape === 'left' &&
-  verb === null &&
-  (left.per === null) === (known.per === null) &&
-  noun[0] - end <= 2 &&
-  !longestBefore(words.metrics, text, noun[0], noun[1])
-
-/** 平潭综合实验区, 黔西南布依族苗族自治州 */
-const longestDivision = 12
-
-/** 规模近9.8万亿元 behind 转移支付增加1.5万亿元: the measure of what was named before. */
-const isMeasureOnly = ({ text, words }: Walk, { noun: [start, end] }: Draft, before: Named | null): boolean =>
-  end - start <= 3 &&
-  !(before?.draft.shape === 'left' && longestBefore(words.metrics, text, ...before.draft.noun)) &&
-  words.metrics.byLast.get(text.charCodeAt(end - 1))?.some(({ word }) => word === text.slice(start, end)) === true
-
-const joinsOn = (text: string, before: Named | null, draft: Draft): boolean =>
-  before !== null && draft.start - before.draft.end <= 2 && !/[。\n]/.test(text.slice(before.draft.end, draft.start))
 
 /** The published records of a draft, all but what depends on its time. */
 export function recordsOf(
@@ -259,7 +156,11 @@ function isStandard({ text, words }: Walk, draft: Draft, [named = '']: readonly 
   if (unit === 'time' && left.base !== null) return true
   if (unit === 'money' && shape === 'elided' && longestBefore(words.allowanceEnds, named, 0, named.length)) return true
   const end = shape === 'right' ? noun[1] : figure.start
-  for (let i = clause.start; i < end; i++) if (longestAt(words.allowances, text, i, end)) return true
+  for (let i = clause.start; i < end; i++) {
+    // 支出(扣除补助的部分)为20亿元: a bracket only explains.
+    if (text.charAt(i) === '(') i = Math.max(i, text.slice(0, end).indexOf(')', i))
+    else if (longestAt(words.allowances, text, i, end)) return true
+  }
   return false
 }
 

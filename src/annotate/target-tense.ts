@@ -2,8 +2,11 @@ import { longestAt } from '../text/lexicon'
 import type { Telling } from './last-told'
 import type { LeftReading } from './target-left'
 
-/** `on-year`: 同比, which tells of what was reached unless the sentence plans. */
-export type Tense = 'done' | 'ahead' | 'on-year'
+/**
+ * `perfect`: done, by a word that tells it of its own sentence only (了); `on-year`: 同比, which tells of what was reached unless
+ * the sentence plans.
+ */
+export type Tense = 'done' | 'perfect' | 'on-year' | 'ahead'
 
 /** A passage of which the last word of time within a stretch can be asked. */
 interface Told {
@@ -22,7 +25,8 @@ export function lastTime({ walk: { text, words }, tenses }: Told, from: number, 
   for (let i = Math.max(from, to - longestTense + 1); i < to; i++) {
     const whole = longestAt(words.times, text, i, text.length)
     const cut = whole && i + whole.length > to ? longestAt(words.times, text, i, to) : null
-    if (cut && isTold(text, i, cut.value.role)) return cut.value.role
+    const told = cut && tenseOf(text, i, cut.value.role)
+    if (told) return told
   }
   return tenses(from, to)?.value ?? null
 }
@@ -34,12 +38,11 @@ export function nextTense({ text, words }: LeftReading, at: number): Telling<Ten
   for (let i = at; i < text.length; i++) {
     const found = longestAt(words.times, text, i, text.length)
     if (!found) continue
-    const { role } = found.value
-    return { start: i, end: i + found.length, value: isTold(text, i, role) ? role : null }
+    return { start: i, end: i + found.length, value: tenseOf(text, i, found.value.role) }
   }
   return null
 }
 
 /** 比去年: what a figure is compared with is no time it is told of. */
-const isTold = (text: string, at: number, role: Tense): boolean =>
-  !(role === 'done' && '比较于从由在'.includes(text.charAt(at - 1) || ' '))
+const tenseOf = (text: string, at: number, role: Tense | 'tenseless'): Tense | null =>
+  role === 'tenseless' || (role === 'done' && '比较于从由在'.includes(text.charAt(at - 1) || ' ')) ? null : role

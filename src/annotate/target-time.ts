@@ -1,7 +1,6 @@
 import type { Deadline, Target } from '../schema'
 import { lastMark } from '../text/last-mark'
 import { longestAt } from '../text/lexicon'
-import { parseChineseNumber } from '../text/numeral'
 import type { Context } from './context'
 import { planOf } from './deadline-words'
 import { lastTold, type Telling } from './last-told'
@@ -9,6 +8,7 @@ import type { Passage, Stretch } from './passage'
 import { type Surroundings, surroundingsOf, yearsBack } from './review'
 import type { Draft } from './target-draft'
 import type { LeftReading } from './target-left'
+import { headingPeriods, periodTeller, yearOfWord } from './target-period'
 import { behindCondition, lastTime, nextTense, type Tense } from './target-tense'
 
 /** What is dated: a commitment or a report, wherever its figure or its cue stands. */
@@ -51,8 +51,8 @@ export interface Timeline {
   readonly walk: LeftReading
   readonly deadlines: readonly Deadline[]
   readonly dates: readonly Stretch[]
-  /** The period that a heading tells, the innermost first. */
-  readonly heading: Target['period']
+  /** The periods that the innermost heading with any tells, in order. */
+  readonly headings: readonly NonNullable<Target['period']>[]
   /** Where 。, a line end and a colon stand last. */
   readonly stops: (at: number) => number
   readonly lines: (at: number) => number
@@ -75,7 +75,7 @@ export function timelineOf(
 ): Timeline {
   const { text } = walk
   const marks = { stops: lastMark(text, '。'), lines: lastMark(text, '\n'), colons: lastMark(text, ':') }
-  const periods = lastTold((at) => nextPeriod(text, context, at))
+  const periods = lastTold(periodTeller(passage, context))
   const tenses = lastTold((at) => nextTense(walk, at))
   return {
     passage,
@@ -83,7 +83,7 @@ export function timelineOf(
     walk,
     deadlines,
     dates,
-    heading: headingPeriod(passage, context),
+    headings: headingPeriods(passage, context),
     periods,
     tenses,
     ...marks,
@@ -108,7 +108,8 @@ export function timeOf(timeline: Timeline, draft: Dated): TargetTime {
       (done ? pastPeriod(timeline, sentence, block, at, around) : null) ??
       lead.period ??
       above.find(({ period }) => period)?.period ??
-      timeline.heading ??
+      // What is done belongs to the first period of a heading that names two, what is promised to the last.
+      (done ? timeline.headings[0] : timeline.headings.at(-1)) ??
       planPeriod(context),
     deadline: governing?.date ?? null,
     binding:
@@ -190,45 +191,9 @@ function periodOfDeadline(context: Context, deadline: Deadline): Target['period'
   return plan ? { ...plan, basis: 'text' } : { start: year, end: year, basis: 'text' }
 }
 
-const times = /“?(?:十[一二三四五六]?|[一二三四五六七八九])五”?(?:时期|期间)|今年|本年|年/g
-const printedYear = /(?:(?:19|20)\d\d|[一二][九〇○零][一二三四五六七八九〇○零]{2})$/
-
 /** 今年, “十五五”时期, a bare year: said in the sentence though no deadline. */
 const saidPeriod = ({ periods }: Timeline, from: number, to: number): Target['period'] =>
   periods(from, to)?.value ?? null
-
-function nextPeriod(text: string, context: Context, at: number): Telling<NonNullable<Target['period']>> | null {
-  times.lastIndex = at
-  const match = times.exec(text)
-  if (match === null) return null
-  const { index, 0: word } = match
-  const end = index + word.length
-  const start = word === '年' ? Math.max(0, index - 4) : index
-  return { start, end, value: isCompared(text, start) ? null : periodOfWord(context, text.slice(start, end)) }
-}
-
-/** 比2020年, 快于2024年: what a figure is compared with. */
-const isCompared = (text: string, at: number): boolean =>
-  '比较从自由'.includes(text.charAt(at - 1) || ' ') ||
-  (text.charAt(at - 1) === '于' && '快高低优好多少慢'.includes(text.charAt(at - 2) || ' '))
-
-function periodOfWord(context: Context, word: string): Target['period'] {
-  if (word === '今年' || word === '本年') {
-    return context.year === null ? null : { start: context.year, end: context.year, basis: 'text' }
-  }
-  // The year first: 一九五九 holds the name of a plan.
-  const year = yearOfWord(word.slice(0, 4))
-  if (year !== null) return { start: year, end: year, basis: 'text' }
-  const plan = planOf(context.rules, word)
-  return plan && { ...plan, basis: 'text' }
-}
-
-/** 2025, 二〇二五 */
-function yearOfWord(word: string): number | null {
-  if (!printedYear.test(word)) return null
-  const year = parseChineseNumber(word)
-  return year !== null && year >= 1900 && year < 2200 ? year : null
-}
 
 const nothingSaid: Pick<TargetTime, 'period' | 'binding'> = { period: null, binding: null }
 
@@ -264,17 +229,6 @@ const headingBinding = ({ walk, passage }: Timeline): Target['binding'] => {
   return block?.kind === 'heading' ? bindingIn(walk, block.start, block.end) : null
 }
 
-function headingPeriod(passage: Passage, context: Context): Target['period'] {
-  const block = passage.blocks[0]
-  const own = block?.kind === 'heading' ? [passage.text.slice(block.start, block.end)] : []
-  for (const heading of [...own, ...[...context.above].reverse()]) {
-    const match = /(?:(?:19|20)\d\d)年|“?十[一二三四五六]五”?/.exec(heading)
-    const period = match ? periodOfWord(context, match[0]) : null
-    if (period) return { ...period, basis: 'unit' }
-  }
-  return null
-}
-
 /** Below a heading that looks back, or told as done: 已, 同比, 增长了, 去年…, a year before the plan's. */
 function isDone(
   timeline: Timeline,
@@ -291,7 +245,7 @@ function isDone(
   const { text } = walk
   const cue = lastTime(timeline, behindCondition(text, sentence, draft.until), draft.until)
   if (cue === 'ahead') return false
-  if (draft.done || cue === 'done' || (cue === 'on-year' && !draft.planned)) return true
+  if (draft.done || cue === 'done' || cue === 'perfect' || (cue === 'on-year' && !draft.planned)) return true
   if (pastYear(timeline, sentence, draft.start)) return true
   const opening = Math.min(block + 16, sentence)
   return (

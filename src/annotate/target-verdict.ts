@@ -1,4 +1,5 @@
 import { longestAt } from '../text/lexicon'
+import { numeralAt } from '../text/numeral'
 import { longestBefore } from '../text/suffixes'
 import { clauseEnd } from './target-clause'
 import { type Draft, deeds, type Walk } from './target-draft'
@@ -14,6 +15,7 @@ export function isQuantity(walk: Walk, draft: Draft): boolean {
   const first = draft.figures[0]!
   if (first.unit?.of === 'trait' && !isLifespan(walk, draft)) return false
   if (isCondition(walk, draft)) return false
+  if (isBare(first) && !isScore(walk, draft)) return false
   if (first.whole || draft.left.reckoned) return true
   if (draft.paid) return true
   const { left } = draft
@@ -30,6 +32,9 @@ export function isQuantity(walk: Walk, draft: Draft): boolean {
     first.valueMax === null
   )
     return false
+  // 以取得该项收入为一次: it defines.
+  if (first.unit?.name === 'times' && !bounded && longestAt(walk.words.definings, walk.text, ...draft.noun))
+    return false
   // 达到一个新水平
   if (first.han && first.value === 1 && first.unit?.of === 'thing' && /^[一-龥]/.test(walk.text.charAt(figure.end)))
     return false
@@ -40,6 +45,20 @@ export function isQuantity(walk: Walk, draft: Draft): boolean {
 const isLifespan = ({ text, words }: Walk, { figures: [figure], noun }: Draft): boolean =>
   figure?.unit?.name === 'age' && longestBefore(words.metrics, text, noun[0], noun[1])?.value.name === 'lifespan'
 
+/** Neither a unit nor %, nor 万 or 亿: 附件1, 23以市场主体需求为导向. */
+const isBare = ({ unit, unitStart, unitEnd, percent, fraction, whole, value }: Figure): boolean =>
+  unit === null && unitStart === unitEnd && !percent && !fraction && whole === null && value < leastScaled
+
+const leastScaled = 10_000
+
+/** 发展指数达到90以上: a bare number bounds the measure that stands before it. */
+function isScore({ text, words }: Walk, { shape, noun, left, figures }: Draft): boolean {
+  const last = figures[figures.length - 1] as Figure
+  const bounded =
+    last.after !== null || left.bounds.some(({ name }) => name !== 'exactly') || (left.level && left.change !== null)
+  return shape === 'left' && bounded && endsList(text, last.end) && longestBefore(words.metrics, text, ...noun) !== null
+}
+
 /** 首次突破100亿元的，给予…: the clause is a condition. So is a figure that is an attribute of a noun behind 的. */
 function isCondition({ text, words }: Walk, draft: Draft): boolean {
   const { stop, attributive, shape, clause, figures } = draft
@@ -47,6 +66,7 @@ function isCondition({ text, words }: Walk, draft: Draft): boolean {
   if (longestAt(words.goingOn, text, behind, stop)) return true
   if (after && shape === 'left' && !draft.left.change && longestAt(words.whoms, text, draft.noun[0], draft.noun[1]))
     return true
+  if (listsThreshold(text, words, behind)) return true
   if (supposes(text, words, clause.start) || isRequired(text, words, clause.start)) return true
   // 每新增|1家企业|奖励10万元
   if (
@@ -57,7 +77,10 @@ function isCondition({ text, words }: Walk, draft: Draft): boolean {
   )
     return true
   if (!draft.paid && longestAt(words.conditionals, text, clause.start, stop)) return true
+  const closed = text.charAt(stop) === ')' ? stop + 1 : stop
   if (text.charAt(stop - 1) === '的' && ',;:'.includes(text.charAt(stop) || '。')) return true
+  // 投资5亿元以上(老区3亿元以上)的,
+  if (closed > stop && text.charAt(closed) === '的' && ',;:'.includes(text.charAt(closed + 1) || '。')) return true
   if (isConditionGoingOn(text, words, stop)) return true
   if (!attributive || shape === 'right') return false
   const end = draft.figures[draft.figures.length - 1]!.end
@@ -67,6 +90,19 @@ function isCondition({ text, words }: Walk, draft: Draft): boolean {
   const next = text.charAt(end + 1)
   return !(next === '' || ',。;、'.includes(next)) && longestAt(words.linked, text, end + 1, text.length) === null
 }
+
+/** 超过标准10%、|20%以上的工业项目: one of several thresholds, of which the last tells that they are. */
+function listsThreshold(text: string, words: Walk['words'], at: number): boolean {
+  if (text.charAt(at) !== '、') return false
+  const next = numeralAt(text, at + 1, Math.min(text.length, at + longestThreshold))
+  if (next === null || next.start !== at + 1) return false
+  const unit = next.end + (longestAt(words.units, text, next.end, text.length)?.length ?? 0)
+  const after = longestAt(words.after, text, unit, text.length)
+  const end = unit + (after?.length ?? 0)
+  return after !== null && text.charAt(end) === '的' && longestAt(words.linked, text, end + 1, text.length) === null
+}
+
+const longestThreshold = 12
 
 /** 提高到, 由51家整合为, 人数到500人; 分至24个, 带至1人 lead to no level. */
 const leadsToLevel = ({ text, words }: Walk, { left, noun, shape }: Draft): boolean =>

@@ -44,6 +44,7 @@ export interface QuantityWords {
   readonly slogans: Suffixes<Words<'slogan'>>
   readonly gatherings: Lexicon<Words<'gathering'>>
   readonly eligibility: Lexicon<Words<'eligibility'>>
+  readonly eligibilityEnds: Suffixes<Words<'eligibility'>>
   readonly conditionals: Lexicon<Words<'conditional'>>
   readonly divisions: Suffixes<Words<'division'>>
   readonly nounStarts: Lexicon<Words<'noun-start'>>
@@ -57,10 +58,11 @@ export interface QuantityWords {
   readonly pers: Lexicon<Words<'per'>>
   readonly grants: Lexicon<Words<'grant'>>
   readonly onces: Lexicon<Words<'once'>>
+  readonly splittings: Lexicon<Words<'splitting'>>
   readonly deeds: Lexicon<Words<'deed'>>
   readonly rates: Suffixes<Words<'rate'>>
   readonly audiences: Suffixes<Words<'audience'>>
-  readonly times: Lexicon<Words<'done' | 'ahead' | 'on-year'>>
+  readonly times: Lexicon<Words<'done' | 'perfect' | 'on-year' | 'ahead' | 'tenseless'>>
   readonly bindings: Lexicon<Words<'binding'>>
   readonly compared: Lexicon<Words<'compared'>>
   readonly pairs: Lexicon<Words<'pair'>>
@@ -73,6 +75,11 @@ export interface QuantityWords {
   readonly eachOf: Lexicon<Words<'each-of'>>
   readonly standings: Lexicon<Words<'standing'>>
   readonly asides: Suffixes<Words<'aside'>>
+  readonly grantEnds: Suffixes<Words<'grant'>>
+  readonly comparedEnds: Suffixes<Words<'compared-figure'>>
+  readonly definings: Lexicon<Words<'defining'>>
+  readonly unnamedStarts: Lexicon<Words<'unnamed-start'>>
+  readonly unnamedEnds: Suffixes<Words<'unnamed-end'>>
   readonly goingOn: Lexicon<Words<'going-on'>>
 }
 
@@ -103,6 +110,7 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     slogans: compileSuffixes(rows('slogan')),
     gatherings: compileLexicon(rows('gathering')),
     eligibility: compileLexicon(rows('eligibility')),
+    eligibilityEnds: compileSuffixes(rows('eligibility')),
     conditionals: compileLexicon(rows('conditional')),
     divisions: compileSuffixes(rows('division')),
     nounStarts: compileLexicon(rows('noun-start')),
@@ -116,10 +124,11 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     pers: compileLexicon(rows('per')),
     grants: compileLexicon(rows('grant')),
     onces: compileLexicon(rows('once')),
+    splittings: compileLexicon(rows('splitting')),
     deeds: compileLexicon(rows('deed')),
     rates: compileSuffixes(rows('rate')),
     audiences: compileSuffixes(rows('audience')),
-    times: compileLexicon(rows('done', 'ahead', 'on-year')),
+    times: compileLexicon(rows('done', 'perfect', 'on-year', 'ahead', 'tenseless')),
     bindings: compileLexicon(rows('binding')),
     compared: compileLexicon(rows('compared')),
     pairs: compileLexicon(rows('pair')),
@@ -132,6 +141,11 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     sinceEnds: compileSuffixes(rows('since-end')),
     beforehand: compileSuffixes(rows('beforehand')),
     asides: compileSuffixes(rows('aside')),
+    grantEnds: compileSuffixes(rows('grant')),
+    comparedEnds: compileSuffixes(rows('compared-figure')),
+    definings: compileLexicon(rows('defining')),
+    unnamedStarts: compileLexicon(rows('unnamed-start')),
+    unnamedEnds: compileSuffixes(rows('unnamed-end')),
     goingOn: compileLexicon(rows('going-on')),
   }
 })

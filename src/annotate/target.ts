@@ -1,13 +1,15 @@
 import type { Annotations, Result, Target } from '../schema'
 import { longestAt } from '../text/lexicon'
+import { longestBefore } from '../text/suffixes'
 import type { Context, Finder } from './context'
 import type { Passage, Stretch } from './passage'
 import { stretchesOf } from './target-clause'
 import { type Draft, draftOf, type Walk } from './target-draft'
 import { type Figure, findFigures } from './target-figure'
 import { listLength } from './target-list'
+import { type Named, nameOf } from './target-name'
 import { originAt } from './target-origin'
-import { type Named, nameOf, recordsOf } from './target-record'
+import { recordsOf } from './target-record'
 import { datedOf, type Timeline, timelineOf, timeOf } from './target-time'
 import { isQuantity } from './target-verdict'
 import { type QuantityWords, quantityWords } from './target-words'
@@ -32,6 +34,7 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
   const walk: MutableWalk = {
     text: passage.text,
     words,
+    rules: context.rules,
     dates: withTerms(passage.text, dates, figures),
     origin: null,
     previous: null,
@@ -67,7 +70,7 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
       pending = draft
       continue
     }
-    if (named.indicators[0] === '') continue
+    if (!isName(words, named.indicators[0])) continue
     if (pending && sameSentence(timeline, pending, draft)) {
       take(quantities, passage, context, walk, timeline, { ...named, draft: pending }, planned)
     }
@@ -80,6 +83,14 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
   }
   return quantities
 }
+
+/** What begins with 可以 or ends with 的 was misread, and names nothing. */
+const isName = (words: QuantityWords, name = ''): boolean =>
+  name !== '' &&
+  (longestAt(words.unnamedStarts, name, 0, name.length)?.length ?? 0) <=
+    (longestAt(words.nounStarts, name, 0, name.length)?.length ?? 0) &&
+  (longestBefore(words.unnamedEnds, name, 0, name.length)?.word.length ?? 0) <=
+    (longestBefore(words.nounEnds, name, 0, name.length)?.word.length ?? 0)
 
 const unitWord = (text: string, { unitStart, unitEnd }: Figure): string => text.slice(unitStart, unitEnd)
 
@@ -98,13 +109,12 @@ const isPledge = ({ left, figures }: Draft): boolean =>
 /** 申报条件: figures below such a heading say who may apply. */
 function tellsEligibility({ text, blocks }: Passage, { above }: Context, words: QuantityWords): boolean {
   const [own] = blocks
-  const heading = own?.kind === 'heading' ? text.slice(own.start, own.end) : (above.at(-1) ?? '')
-  for (let i = 0; i < heading.length; i++) {
-    const found = longestAt(words.eligibility, heading, i, heading.length)
-    if (found && i + found.length === heading.length) return true
-  }
-  return false
+  if (own?.kind === 'heading' && endsEligibly(text.slice(own.start, own.end), words)) return true
+  return above.some((heading) => endsEligibly(heading, words))
 }
+
+const endsEligibly = (heading: string, { eligibilityEnds }: QuantityWords): boolean =>
+  longestBefore(eligibilityEnds, heading, 0, heading.length) !== null
 
 /** Dates, and the terms that stand where dates do (五年内), in order. */
 function withTerms(text: string, dates: readonly Stretch[], figures: readonly Figure[]): readonly Stretch[] {

@@ -16,6 +16,7 @@ type WordRole =
   | 'naming'
   | 'reference'
   | 'season'
+  | 'comparing'
   | 'done'
   | 'ahead'
   | 'tenseless'
@@ -25,7 +26,7 @@ type WordRole =
 /**
  * 时限用语. The words a deadline is put together from, by the part they play in it:
  *
- * - `year`: a year told from the plan's own, `offset` years later
+ * - `year`: a year told from the plan's own, `offset` years later. `vague`: it may be another, told before
  * - `part`: a stretch of a year; the last month of it stands in `month`. `alone`: it needs no year before it (年底前)
  * - `monthPart`: a stretch of a month; `day` is its last day, null for the last of the month
  * - `reach`, `start`: words before the date (到, 从); `by`, `from`, `during`: words behind it (前, 起, 期间)
@@ -41,11 +42,17 @@ type WordRole =
  * - `done`: what behind a date in its sentence tells that it was reached; `ahead`: that it is still to come; the first of
  *   both decides. `tenseless`: words that hold one of them and tell neither (为了, 了解)
  * - `theme`: what a clause ends with that only says what the years are spoken of for (“十四五”时期…的指导思想)
+ * - `comparing`: what behind a year tells that something is compared with it (同2020年相比)
  * - `season`: what holds a word of the table without meaning it (岁末年初)
  */
 export type DeadlineRow = Row &
   (
-    | { readonly role: 'year'; readonly words: readonly string[]; readonly offset: number }
+    | {
+        readonly role: 'year'
+        readonly words: readonly string[]
+        readonly offset: number
+        readonly vague?: true
+      }
     | {
         readonly role: 'part'
         readonly words: readonly string[]
@@ -74,10 +81,11 @@ export const deadlines = [
     name: 'this-year',
     role: 'year',
     offset: 0,
-    words: words('今年 本年 本年度 当年'),
+    words: words('今年 本年 本年度'),
     examples: ['今年6月底前完成', '今年年底前出台办法'],
     not: ['今年工作要坚持稳字当头'],
   },
+  { name: 'that-year', role: 'year', offset: 0, vague: true, words: words('当年'), examples: ['当年6月底前完成'] },
   {
     name: 'next-year',
     role: 'year',
@@ -199,6 +207,40 @@ export const deadlines = [
     alone: true,
     words: words('四季度 第四季度 4季度 第4季度'),
     examples: ['2021年第四季度巩固提升'],
+  },
+
+  {
+    name: 'spring',
+    role: 'part',
+    month: 5,
+    first: 3,
+    precision: 'quarter',
+    relation: 'during',
+    alone: false,
+    words: words('春季'),
+    examples: ['2023年春季开展造林'],
+  },
+  {
+    name: 'summer',
+    role: 'part',
+    month: 8,
+    first: 6,
+    precision: 'quarter',
+    relation: 'during',
+    alone: false,
+    words: words('夏季'),
+    examples: ['2023年夏季完成清淤'],
+  },
+  {
+    name: 'autumn',
+    role: 'part',
+    month: 11,
+    first: 9,
+    precision: 'quarter',
+    relation: 'during',
+    alone: false,
+    words: words('秋季'),
+    examples: ['2012年秋季，全省高中全面启动课程改革'],
   },
 
   {
@@ -325,6 +367,13 @@ export const deadlines = [
     examples: ['2023年期间完成改造'],
   },
 
+  { name: 'first-plan', role: 'plan', start: 1953, end: 1957, words: words('一五'), examples: ['“一五”末建成'] },
+  { name: 'second-plan', role: 'plan', start: 1958, end: 1962, words: words('二五'), examples: ['“二五”末建成'] },
+  { name: 'third-plan', role: 'plan', start: 1966, end: 1970, words: words('三五'), examples: ['“三五”末建成'] },
+  { name: 'fourth-plan', role: 'plan', start: 1971, end: 1975, words: words('四五'), examples: ['“四五”末建成'] },
+  { name: 'fifth-plan', role: 'plan', start: 1976, end: 1980, words: words('五五'), examples: ['“五五”末建成'] },
+  { name: 'sixth-plan', role: 'plan', start: 1981, end: 1985, words: words('六五'), examples: ['“六五”末建成'] },
+  { name: 'seventh-plan', role: 'plan', start: 1986, end: 1990, words: words('七五'), examples: ['“七五”末建成'] },
   {
     name: 'eighth-plan',
     role: 'plan',
@@ -466,7 +515,7 @@ export const deadlines = [
       '是 为 度 版 来 以来 工作 重点工作 主要 主要工作 政府工作 全省工作 经济社会发展 国民经济',
       '要点 预算 部门预算 财政预算 专项 目标任务 形势 春节 国庆 计划 前碳达峰 前碳排放达峰',
       '前实现碳达峰目标的 远景目标 可持续发展议程 之年 全国两会 比 较 与 和 修订版 本 起草 起步',
-      '前列 末比 底比 年初 第 ,是 ,既是 之际 同期',
+      '前列 末比 底比 年初 第 ,是 ,既是 之际 同期 设立为 确定为 定为 作为 考评 ,我国面临 ,我省面临 ,我市面临 ,面临 ,我们面临 (万 (亿 (个 (吨 (元 (%',
     ),
     examples: ['2025年是规划收官之年', '2025年度考核', '实现2030年前碳达峰目标'],
     not: ['2025年全面建成'],
@@ -474,8 +523,8 @@ export const deadlines = [
   {
     name: 'attribute',
     role: 'attribute',
-    words: words('的'),
-    examples: ['展望了到2035年的奋斗目标', '6月底前的排放量'],
+    words: words('的 到期 期满 届满'),
+    examples: ['展望了到2035年的奋斗目标', '6月底前的排放量', '办法将于2025年7月23日到期'],
     not: ['到2035年，的确'],
   },
   {
@@ -505,7 +554,7 @@ export const deadlines = [
     name: 'theme',
     role: 'theme',
     words: words(
-      '指导思想 主要目标 总体目标 奋斗目标 发展目标 总体要求 基本要求 总体思路 基本思路 主要任务 基本任务 总任务 基本原则 指导方针 基本方针 战略重点 目标任务 任务和政策 任务 意义',
+      '指导思想 主要目标 总体目标 奋斗目标 发展目标 总体要求 基本要求 总体思路 基本思路 主要任务 基本任务 总任务 基本原则 指导方针 基本方针 战略重点 目标任务 任务和政策 任务 意义 重要地位 重要时期 关键时期',
     ),
     examples: ['“十五五”时期，全省建设的任务逐步完成'],
     not: ['“十五五”时期我省经济社会发展的指导思想是：坚持统筹兼顾', '“八五”期间教育发展的任务和政策'],
@@ -514,12 +563,18 @@ export const deadlines = [
     name: 'reference',
     role: 'reference',
     words: words(
-      '比 较 较之 相比 有效期至 有效期到 有效期 延长至 延长到 延续至 延期至 执行至 执行到 期限为',
+      '比 较 较之 相比 由 快于 慢于 多于 少于 有效期至 有效期到 有效期 延长至 延长到 延续至 延期至 执行至 执行到 期限为',
       '期限至 执行期限为 施行至 暂定至 适用至 对 对于 凡 以 达 达到 相对于 优于 好于 按 按照',
       '参照 实施至 有效至 已于 已在 早在 去年 上年 前年 次年 往年 当年 关于 由于 处于 属于 始于',
       '早于 晚于 相当于 不同于 高于 低于 原定于 原定在 原定',
     ),
     examples: ['排放总量较2025年底下降', '本办法有效期至2027年6月30日'],
+  },
+  {
+    name: 'comparing',
+    role: 'comparing',
+    words: words('相比 比较 相比较 对比'),
+    examples: ['同2020年相比，产量增长10%'],
   },
   {
     name: 'season',

@@ -153,7 +153,7 @@ export const quantityBounds = [
     role: 'change',
     change: 'increase',
     words: words(
-      '增长 增加 提高 提升 扩大 上升 上浮 上调 上涨 增 升 净增 净增加 递增 增产 增长了 增加了 提高了 提升了 上升了 上涨了 扩大了',
+      '放宽 增长 增加 提高 提升 扩大 上升 上浮 上调 上涨 增 升 净增 净增加 递增 增产 增长了 增加了 提高了 提升了 上升了 上涨了 扩大了',
     ),
     examples: ['国内生产总值增长5.5%左右', '支出规模比去年扩大2万亿元以上'],
   },
@@ -201,7 +201,7 @@ export const quantityBounds = [
     name: 'firm',
     role: 'tone',
     tone: 'firm',
-    words: words('确保 必须 坚决 务必 务求 一律 严守 守住 坚守 牢牢守住'),
+    words: words('确保 保证 必须 坚决 务必 务求 一律 严守 守住 坚守 牢牢守住'),
     examples: ['确保脱贫劳动力就业规模稳定在3000万人'],
   },
   {
@@ -209,8 +209,8 @@ export const quantityBounds = [
     role: 'tone',
     tone: 'firm',
     loose: true,
-    words: words('保证 严格'),
-    examples: ['保证覆盖率达到80%'],
+    words: words('严格'),
+    examples: ['严格控制用水总量不超过60亿立方米'],
   },
   {
     name: 'soft',

@@ -50,6 +50,13 @@ export const quantityPayments = [
     examples: ['单个项目最高不超过300万元'],
   },
   {
+    name: 'splitting',
+    role: 'splitting',
+    words: words('解决 推介 惠及 带动 吸引 帮助 引进 化解'),
+    examples: ['开展大走访解决企业诉求100个', '向民间资本推介优质项目300个以上'],
+    not: ['农村劳动力转移就业10万人'],
+  },
+  {
     name: 'deed',
     role: 'deed',
     words: words(

@@ -17,7 +17,7 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `verb`: makes what is counted (建设, 培育) and is no part of the indicator. `pivot`: somebody else is to do something
  *   (支持, 推动), so that a verb behind the noun ends it; `whole`: begins no name of a measure (完成|投资, but 投资规模)
  * - `manner`: how a verb is done, or what opens a clause (大力, 其中). `loose`: only before another such word or a verb, since it
- *   begins names too (全省, 一般)
+ *   begins names too (全省, 一般); `bare`: before a noun too, though it is one character (但)
  * - `noun-start`: behind a verb it begins a noun, though its first character may also end a longer word (建设|物流, 推动|生态)
  * - `idiom`: begins with a numeral and counts nothing (一起, 一张网)
  * - `conditional`: opens a clause that says to whom a rule applies (如果, 除对)
@@ -36,6 +36,7 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `grant`: gives what is paid (给予|一次性奖补50万元); `once`: what it gives begins here, and not whom it is given to (给予企业|一次性奖补)
  * - `rate`: ends the name of a standard that a payment is so many months or times of (12个月|最低生活保障标准)
  * - `deed`: behind 、 opens another deed, not another thing counted (50所学校、|改善办学条件)
+ * - `splitting`: a verb inside what stands before a count, which only what stands behind it is (走访|解决|企业诉求100个)
  * - `audience`: before a number of people, whom a service is promised to (面向1万名技术人才开展培训)
  * - `share`: before the whole that a share is taken of (占); `basis`: before what a figure is reckoned from (按照)
  * - `compared`: before what a figure of 个百分点 is more or less than (高于全国0.5个百分点)
@@ -48,9 +49,14 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `each-of`: opens each one that a payment is bounded for (单个项目最高不超过300万元)
  * - `going-on`: behind a figure, goes on with a condition (1万平方米以上|且)
  * - `hypothesis`: opens a sentence that supposes (如果)
+ * - `compared-figure`: ends what a change is told from (比上年预计数|增加439亿元)
+ * - `defining`: opens what 为 defines (以取得该项收入为一次)
+ * - `unnamed-start`, `unnamed-end`: no name of an indicator begins or ends so; what does was misread, and is no quantity
  * - `binding`: 约束性, 预期性 as printed, or what in a lead-in tells it
  * - `aside`: ends what an indicator is reckoned by and is not named by (以乡镇为单位)
- * - `done`: tells that a figure was reached; `ahead`: that it is still to be; `on-year`: that it was, unless the sentence plans (同比)
+ * - `done`: tells that a figure was reached; `ahead`: that it is still to be; `perfect`: tells that in
+ *   its own sentence only; `on-year`: that it was, unless
+ *   the sentence plans (同比); `tenseless`: holds a word of these and tells neither (为了)
  */
 export type QuantityRow = Row & { readonly words: readonly string[] } & (
     | { readonly role: 'unit'; readonly of: UnitClass; readonly single?: true }
@@ -64,7 +70,7 @@ export type QuantityRow = Row & { readonly words: readonly string[] } & (
         readonly noun?: true
       }
     | { readonly role: 'tone'; readonly tone: 'firm' | 'soft'; readonly loose?: true }
-    | { readonly role: 'manner'; readonly loose?: true }
+    | { readonly role: 'manner'; readonly loose?: true; readonly bare?: true }
     | { readonly role: 'share'; readonly done?: true }
     | { readonly role: 'compared'; readonly change: 'increase' | 'decrease'; readonly ceiling?: true }
     | { readonly role: 'pair'; readonly both: readonly [string, string] }
@@ -100,12 +106,17 @@ type WordRole =
   | 'once'
   | 'rate'
   | 'deed'
+  | 'splitting'
   | 'audience'
   | 'basis'
   | 'whom'
   | 'since'
   | 'hypothesis'
   | 'going-on'
+  | 'compared-figure'
+  | 'defining'
+  | 'unnamed-start'
+  | 'unnamed-end'
   | 'noun-end'
   | 'each-of'
   | 'standing'
@@ -113,5 +124,7 @@ type WordRole =
   | 'beforehand'
   | 'aside'
   | 'done'
+  | 'perfect'
+  | 'tenseless'
   | 'ahead'
   | 'on-year'

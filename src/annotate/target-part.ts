@@ -1,0 +1,45 @@
+import { placeNames } from '../rules/place-lexicon'
+import { longestAt } from '../text/lexicon'
+import { longestBefore } from '../text/suffixes'
+import type { Draft, Walk } from './target-draft'
+
+/** 其中|莆田市7.3万亩, 其中|三明0.9万户, |福州、厦门各200家: a place, and its share of what was told before. */
+export function isPlace(walk: Walk, { shape, noun: [from, to], figures: [figure], verb, left }: Draft): boolean {
+  if (shape !== 'left' || verb || !figure || left.change !== null) return false
+  if (listsPlaces(walk, from, to)) return true
+  if (figure.unit?.of === 'share' || figure.percent || to - from > longestDivision) return false
+  const { text, words } = walk
+  return !longestBefore(words.nounEnds, text, from, to) && longestBefore(words.divisions, text, from, to) !== null
+}
+
+/** 平潭综合实验区, 黔西南布依族苗族自治州 */
+const longestDivision = 12
+
+/** Nothing but names of the table of places stands there. */
+function listsPlaces({ text, rules }: Walk, from: number, to: number): boolean {
+  const { lexicon } = placeNames(rules)
+  for (let i = from; i < to; ) {
+    const place = longestAt(lexicon, text, i, to)
+    if (!place?.value) return false
+    i += place.length
+    if (i === to) return true
+    if (!joins.includes(text.charAt(i))) return false
+    i++
+  }
+  return false
+}
+
+const joins = '、和与及'
+
+/** 职工参保人员每人每月900元、|居民参保人员每人每月450元: another for whom the same is told. */
+export const isNextPart = (
+  { text, words }: Walk,
+  { shape, noun, left, verb }: Draft,
+  { parted, left: known, end }: Draft,
+): boolean =>
+  parted === true &&
+  shape === 'left' &&
+  verb === null &&
+  (left.per === null) === (known.per === null) &&
+  noun[0] - end <= 2 &&
+  !longestBefore(words.metrics, text, noun[0], noun[1])
