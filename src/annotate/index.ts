@@ -92,7 +92,7 @@ class Annotator {
   units(units: readonly (Section | Task)[], around: Around): void {
     for (const unit of units) {
       const heading = fold(unit.heading?.text ?? '')
-      const review = around.review || isReview(heading, this.#options.rules)
+      const review = around.review || isReview(heading, this.#options.rules, around.above)
       const { above, domainsAbove, codesAbove } = around
       const place = unit.heading?.span ?? null
       unit.domains = this.carrier(unit, place, { above, domainsAbove, codesAbove, review })

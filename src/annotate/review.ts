@@ -13,7 +13,7 @@ type OpenerRow = Words<'past' | 'ahead'>
 interface ReviewWords {
   /** Any word of the headings. */
   readonly any: RegExp
-  readonly headings: readonly { readonly words: readonly string[]; readonly unless: readonly string[] }[]
+  readonly headings: readonly Record<'words' | 'unless' | 'notUnder', readonly string[]>[]
   readonly openers: Lexicon<OpenerRow>
   readonly ahead: readonly string[]
   readonly addresses: Lexicon<true>
@@ -25,7 +25,11 @@ const compile = perRules((rules: Rules): ReviewWords => {
   const openers: OpenerRow[] = [...rows('past'), ...rows('ahead')]
   return {
     any: new RegExp(oneOf(rows('heading').flatMap(({ words }) => words))),
-    headings: rows('heading').map(({ words, unless }) => ({ words: words.map(fold), unless: unless.map(fold) })),
+    headings: rows('heading').map(({ words, unless, notUnder = [] }) => ({
+      words: words.map(fold),
+      unless: unless.map(fold),
+      notUnder: notUnder.map(fold),
+    })),
     openers: compileLexicon(openers.flatMap((row) => row.words.map((word) => [word, row] as const))),
     ahead: rows('ahead').flatMap(({ words }) => words.filter((word) => word.length > 1).map(fold)),
     addresses: compileLexicon(
@@ -34,13 +38,19 @@ const compile = perRules((rules: Rules): ReviewWords => {
   }
 })
 
-/** 工作回顾. Whether a folded heading tells that what stands below it looks back and plans nothing. */
-export function isReview(heading: string, rules: Rules): boolean {
+/**
+ * 工作回顾. Whether a folded heading tells that what stands below it looks back and plans nothing.
+ *
+ * @param above the headings it stands under
+ */
+export function isReview(heading: string, rules: Rules, above: readonly string[] = []): boolean {
   const { any, headings } = compile(rules)
   if (heading === '' || !any.test(heading)) return false
   return headings.some(
-    ({ words, unless }) =>
-      words.some((word) => heading.includes(word)) && !unless.some((word) => heading.includes(word)),
+    ({ words, unless, notUnder }) =>
+      words.some((word) => heading.includes(word)) &&
+      !unless.some((word) => heading.includes(word)) &&
+      !notUnder.some((word) => above.some((each) => each.includes(word))),
   )
 }
 

@@ -82,6 +82,11 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   // 省教育厅|每年安排: who pays is no indicator.
   const named: Stretch =
     granted && !longestBefore(words.metrics, text, ...whole) ? [whole[0], whole[0]] : behindDeed(walk, first, whole)
+  if (isTotalOf(walk, named, last, attributive)) {
+    left.start = named[0]
+    left.core = named[0]
+    return rightDraft(walk, { figures, left, clause, stop, attributive: false }, nounAt, near, head.verb)
+  }
   // 占总产值的20%: of what was named before.
   const share = left.base !== null && longestAt(words.bases, text, named[0], named[1])?.value.role === 'share'
   const noun: Stretch = share ? [named[0], named[0]] : named[1] > named[0] ? named : measureIn(walk, from, left.start)
@@ -107,6 +112,13 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
     attributive,
   }
   return readBehind(walk, shape === 'elided' ? fromClauseBefore(walk, draft) : parted(walk, draft))
+}
+
+/** 提供总额不少于3000亿元的|涉农贷款: the total of what stands behind 的. */
+function isTotalOf(walk: Walk, [from, to]: Stretch, last: Figure, attributive: boolean): boolean {
+  if (!attributive || to === from) return false
+  const metric = longestBefore(walk.words.metrics, walk.text, from, to)
+  return metric?.value.name === 'total' && metric.word.length === to - from && hasNoun(walk, last, last.end + 1)
 }
 
 /** 一般公共预算收入|完成|9.8亿元: between a measure and its figure the verb says what 达到 might. */

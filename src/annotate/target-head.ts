@@ -105,10 +105,18 @@ const goesOn = (text: string, words: QuantityWords, at: number, to: number, verb
     text.charAt(at) || ' ',
   ) && !longestAt(words.nounStarts, text, at, to)
 
-/** What is left is nothing but the name of a measure: 审查|周期, 投资|规模, or, of no verb that pays, of a payment: 培训|补贴. */
+/**
+ * What is left is nothing but the name of a measure: 审查|周期, 投资|总额 (but 提供|总额), or, of no verb that pays, of a payment:
+ * 培训|补贴.
+ */
 const isMeasure = (text: string, words: QuantityWords, verb: VerbRow, from: number, to: number): boolean =>
-  longestBefore(words.metrics, text, from, to)?.word.length === to - from ||
+  isWholeMetric(words, verb, text, from, to) ||
   (verb.name !== 'spend' && longestAt(words.allowances, text, from, to)?.length === to - from)
+
+function isWholeMetric(words: QuantityWords, verb: VerbRow, text: string, from: number, to: number): boolean {
+  const metric = longestBefore(words.metrics, text, from, to)
+  return metric?.word.length === to - from && (metric.value.name !== 'total' || verb.name !== 'carry-out')
+}
 
 /** Another word of a head stands at `at`. */
 const opens = ({ text, words, dates }: LeftReading, at: number, to: number): boolean =>

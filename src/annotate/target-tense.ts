@@ -14,10 +14,15 @@ interface Told {
   readonly tenses: (from: number, to: number) => Telling<Tense> | null
 }
 
-/** 已完成投资的,|给予奖励: what a condition tells as done is not what is promised. */
-export function behindCondition(text: string, sentence: number, until: number): number {
-  const comma = text.slice(sentence, until).lastIndexOf('的,')
-  return comma < 0 ? sentence : sentence + comma + 2
+/** 已完成投资的,|给予奖励, 对获评示范的|给予奖励: what a condition tells as done is not what is promised. */
+export function behindCondition({ text, words }: LeftReading, sentence: number, until: number): number {
+  for (let at = until - 1; at >= sentence; at--) {
+    if (text.charAt(at) !== '的') continue
+    const behind = text.charAt(at + 1) === ',' ? at + 2 : at + 1
+    if (behind > at + 1 ? behind <= until : longestAt(words.grants, text, behind, text.length))
+      return Math.min(behind, until)
+  }
+  return sentence
 }
 
 /** A word that goes on behind the stretch may hold a shorter one that ends in it. */

@@ -243,7 +243,7 @@ function isDone(
   if (past) return !ahead
   if (ahead) return false
   const { text } = walk
-  const cue = lastTime(timeline, behindCondition(text, sentence, draft.until), draft.until)
+  const cue = lastTime(timeline, behindCondition(walk, sentence, draft.until), draft.until)
   if (cue === 'ahead') return false
   if (draft.done || cue === 'done' || cue === 'perfect' || (cue === 'on-year' && !draft.planned)) return true
   if (pastYear(timeline, sentence, draft.start)) return true

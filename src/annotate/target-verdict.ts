@@ -4,6 +4,7 @@ import { longestBefore } from '../text/suffixes'
 import { clauseEnd } from './target-clause'
 import { type Draft, deeds, type Walk } from './target-draft'
 import type { Figure } from './target-figure'
+import { readHead } from './target-head'
 import { continuesList } from './target-list'
 
 /**
@@ -223,9 +224,20 @@ function isCounted(walk: Walk, draft: Draft): boolean {
   if (placed) return last.after !== null && last.after.name !== 'or-less' && !(last.han && last.value <= 3)
   // 各50个高频事项实现网上办理
   if (left.apiece && longestAt(words.stops, text, noun[1], text.length)) return true
-  if (verb === null && !continuesList(walk, draft)) return draft.scope !== null && last.after !== null
+  if (verb === null && !continuesList(walk, draft) && !isListed(walk, draft))
+    return draft.scope !== null && last.after !== null
   return !figure.han || isCountable(draft)
 }
+
+/** 培育100家以上单项冠军和一批“隐形冠军”、|500家以上中小企业: a list goes on that a verb opens, past what has no figure. */
+const isListed = ({ text, words, previous, dates, origin }: Walk, { clause, figures: [figure] }: Draft): boolean =>
+  previous !== null &&
+  figure !== undefined &&
+  figure.after !== null &&
+  text.charAt(figure.start - 1) === '、' &&
+  previous.end >= clause.start &&
+  previous.shape === 'right' &&
+  readHead({ text, words, dates, origin }, previous.clause.start, previous.start).verb !== null
 
 /** 面向|1万名技术人才开展培训: so many people are to be served. */
 const isAudience = ({ text, words }: Walk, { left, clause, figures: [figure] }: Draft): boolean =>

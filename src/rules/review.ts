@@ -4,14 +4,15 @@ import { words } from './words'
 /**
  * 回顾用语. The words that tell what looks back, so that its figures are results and no targets:
  *
- * - `heading`: in a heading, it tells that what stands below looks back; `unless` turns it round (回顾和展望 plans too)
+ * - `heading`: in a heading, it tells that what stands below looks back; `unless` turns it round (回顾和展望 plans too), as does
+ *   `notUnder` in a heading above (发展目标 / 特色发展成效显著)
  * - `past`: opens a paragraph that looks back (五年来，…). `carries`: so do the paragraphs behind it, until one looks ahead.
  *   `years`: so many years before the plan's own are meant
  * - `ahead`: opens a paragraph that plans, or in a line between paragraphs heads those that do
  * - `address`: stands before the words that open a paragraph and says nothing (各位代表！)
  */
 export type ReviewRow = Row & { readonly words: readonly string[] } & (
-    | { readonly role: 'heading'; readonly unless: readonly string[] }
+    | { readonly role: 'heading'; readonly unless: readonly string[]; readonly notUnder?: readonly string[] }
     | { readonly role: 'past'; readonly carries?: true; readonly years?: number }
     | { readonly role: 'ahead' }
     | { readonly role: 'address' }
@@ -22,11 +23,19 @@ export const reviews = [
     name: 'review',
     role: 'heading',
     words: words(
-      '回顾 工作总结 过去五年 过去一年 过去的五年 过去的一年 五年来 一年来 主要成就 取得的成就 取得成效 工作成效 发展成就 工作情况 主要成效 工作进展 取得的成效 发展成效',
+      '回顾 工作总结 过去五年 过去一年 过去的五年 过去的一年 五年来 一年来 主要成就 取得的成就 发展成就 工作情况 工作进展',
     ),
     unless: words('展望 安排 打算 思路 任务 计划 目标 部署'),
     examples: ['2021年工作回顾', '一、2025年和“十四五”时期工作回顾', '过去五年工作'],
     not: ['2022年政府工作任务', '工作回顾与2023年安排', '总体要求', '“十三五”时期发展成就和“十四五”时期主要目标任务'],
+  },
+  {
+    name: 'effects',
+    role: 'heading',
+    words: words('取得成效 工作成效 主要成效 取得的成效 发展成效'),
+    unless: words('展望 安排 打算 思路 任务 计划 目标 部署'),
+    notUnder: words('目标 任务'),
+    examples: ['一、主要工作成效', '数字经济发展成效显著'],
   },
   {
     name: 'execution',
