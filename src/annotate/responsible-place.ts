@@ -76,11 +76,11 @@ function bracketTails(grammar: Grammar, passage: Passage): Tail[] {
     const length = close - open - 1
     if (length < shortestTail || length > longestTail) continue
     const stated = grammar.words.anyRole.test(passage.text.slice(open + 1, close))
-    const bodies = stated
-      ? readTail(grammar, passage.text, open + 1, close, false)
-      : length < longestBare && isApart(passage.text, open, close)
+    const bodies =
+      (stated ? readTail(grammar, passage.text, open + 1, close, false) : null) ??
+      (length < longestBare && isApart(passage.text, open, close)
         ? readBareTail(grammar, passage.text, open + 1, close)
-        : null
+        : null)
     if (!bodies) continue
     tails.push({ start: open, end: close + 1, bodies })
     covered = close
@@ -124,6 +124,9 @@ function listEnd({ rules, words }: Grammar, text: string, from: number): number 
   return stop
 }
 
+/** ——某局牵头负责: what sets a statement off. */
+const dashes = '—-'
+
 /** 民政部、财政部按职责分工负责。 A sentence that is nothing but the statement. */
 function sentenceTail(grammar: Grammar, text: string, start: number, end: number): Tail | null {
   const { words } = grammar
@@ -131,6 +134,8 @@ function sentenceTail(grammar: Grammar, text: string, start: number, end: number
   let stop = end
   while (stop > start && stops.includes(text.charAt(stop - 1))) stop--
   if (stripCharge(words, text, start, stop).charge === null) return null
-  const bodies = readTail(grammar, text, start, end, true)
+  let first = start
+  while (first < stop && dashes.includes(text.charAt(first))) first++
+  const bodies = readTail(grammar, text, first, end, true)
   return bodies && { start, end, bodies }
 }

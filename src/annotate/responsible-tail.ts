@@ -54,13 +54,31 @@ export function readTail(grammar: Grammar, text: string, start: number, end: num
   return sure || found.every((name) => bodyAt(rules, text, name.start, name.end) === name.end) ? found : null
 }
 
-/** 民政部、财政部. Reads [start, end) as a bare list of those responsible: two names at least, each of a body that the tables know. */
-export function readBareTail({ rules, words }: Grammar, text: string, start: number, end: number): Found[] | null {
-  const names = readNames({ rules, words }, text, start, end)
+/**
+ * 民政部、财政部;8月底前. Reads [start, end) as a bare list of those responsible: each of a body that the tables know, and two at
+ * least, or one beside what says by when.
+ */
+export function readBareTail(grammar: Grammar, text: string, start: number, end: number): Found[] | null {
+  const { rules } = grammar
+  const stop = notesFrom(grammar, text, start, end)
+  const names = readNames(grammar, text, start, stop)
   const known = names.every((name) => bodyAt(rules, text, name.start, name.end) === name.end)
-  if (names.length < 2 || !known) return null
+  if (names.length < (stop < end ? 1 : 2) || !known) return null
   return names.map(({ start, end }) => ({ start, end, role: 'responsible', rule: 'charge' }))
 }
+
+/** Where the parts behind the names begin that only say by when or how; `end` where none do. */
+function notesFrom(grammar: Grammar, text: string, start: number, end: number): number {
+  let stop = end
+  for (let i = end - 1; i > start; i--) {
+    if (!parts.includes(text.charAt(i))) continue
+    if (!isNote(grammar, text.slice(i + 1, stop))) break
+    stop = i
+  }
+  return stop
+}
+
+const parts = ',;。'
 
 /** Adds the names of one item; false when the item is neither a name nor a note. */
 function addNames(grammar: Grammar, text: string, start: number, end: number, listed: boolean, names: Name[]): boolean {
