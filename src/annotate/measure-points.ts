@@ -7,7 +7,8 @@ import { hanInteger } from '../text/numeral'
 /** The marker of a point inside running text; offsets are those of the passage. */
 export interface PointMarker {
   row: MarkerRow
-  value: number
+  /** Null for a bullet. */
+  value: number | null
   start: number
   end: number
 }
@@ -26,7 +27,9 @@ const longest = 4
 
 /** Styles that number points inside running text: those that number no unit, signs (①), and figures in brackets. */
 const numbersPoints = (row: MarkerRow): boolean =>
-  !row.unit || row.numeral === 'sign' || (row.numeral !== 'decimal' && row.open === '(')
+  !row.unit ||
+  (row.numeral === 'sign' && row.open === '' && row.close === '') ||
+  ((row.numeral === 'han' || row.numeral === 'arabic') && row.open === '(' && !row.counted)
 
 const stylesOf = perRules((rules: Rules): Styles => {
   const byFirst = new Map<string, MarkerRow[]>()
@@ -34,13 +37,7 @@ const stylesOf = perRules((rules: Rules): Styles => {
   const rows = rules.markers.filter(numbersPoints).sort((a, b) => b.close.length - a.close.length)
   for (const row of rows) {
     notBefore.set(row, (row.notBefore ?? []).map(fold))
-    const firsts = row.open
-      ? row.open.slice(0, 1)
-      : row.numeral === 'sign'
-        ? row.signs
-        : row.numeral === 'han'
-          ? hanDigits
-          : arabicDigits
+    const firsts = row.open ? row.open.slice(0, 1) : (row.signs ?? (row.numeral === 'han' ? hanDigits : arabicDigits))
     for (const first of firsts ?? '') {
       const known = byFirst.get(first)
       if (known) known.push(row)
@@ -87,7 +84,7 @@ export function pointAt(
       row.unit &&
       row.numeral !== 'sign' &&
       marker.value !== 1 &&
-      !(last?.row === row && marker.value === last.value + 1)
+      !(last?.row === row && marker.value === (last.value ?? 0) + 1)
     )
       continue
     if (styles.notBefore.get(row)?.some((word) => text.startsWith(word, marker.end))) continue
@@ -99,6 +96,7 @@ export function pointAt(
 function readAs(row: MarkerRow, text: string, at: number, end: number): PointMarker | null {
   if (row.numeral === 'sign')
     return { row, value: (row.signs ?? '').indexOf(text.charAt(at)) + 1, start: at, end: at + 1 }
+  if (row.numeral === 'bullet') return readBullet(row, text, at, end)
   const from = at + row.open.length
   const digits = row.numeral === 'han' ? hanDigits : arabicDigits
   let to = from
@@ -107,4 +105,14 @@ function readAs(row: MarkerRow, text: string, at: number, end: number): PointMar
   const numeral = text.slice(from, to)
   const value = row.numeral === 'han' ? hanInteger(numeral) : Number(numeral)
   return value === null ? null : { row, value, start: at, end: to + row.close.length }
+}
+
+/** A run of one sign with words behind it (——坚持…, ● 落实…): no dash before a figure, no rule across the page. */
+function readBullet(row: MarkerRow, text: string, at: number, end: number): PointMarker | null {
+  let to = at
+  while (to < end && text.charAt(to) === text.charAt(at)) to++
+  if (to - at < (row.least ?? 1) || to - at > (row.most ?? 1) || !text.startsWith(row.close, to)) return null
+  const next = text.slice(to, end).trimStart().charAt(0)
+  if (next === '' || (row.signs ?? '').includes(next) || (to - at === 1 && arabicDigits.includes(next))) return null
+  return { row, value: null, start: at, end: to }
 }

@@ -6,6 +6,7 @@ import { noAnnotations } from '../schema/annotation-kinds'
 import { frameAttachments } from './attachments'
 import { findBodyElsewhere } from './body-elsewhere'
 import { takeClosing } from './closing'
+import { settleCounted } from './counted'
 import { settleDecimals } from './decimal'
 import { type Document, printed, spanOf } from './document'
 import { type Frame, readFrame } from './frame'
@@ -53,6 +54,7 @@ export function outlinePage(page: Page, folded: string, rules: Rules): Outline {
   const printedOnce = withoutSecondCopy(document, paragraphsOf(page, folded, rules))
   const paragraphs = partFused(printedOnce.paragraphs, folded, rules)
   settleDecimals(paragraphs, folded, rules)
+  settleCounted(paragraphs)
   const frame = readFrame(document, paragraphs)
   const nested = nest(document, frame.body, (paragraph) => frame.planTitles.has(paragraph))
   const closing = takeClosing(document, nested)

@@ -6,14 +6,14 @@ import { hanInteger } from '../text/numeral'
 /** A marker read at the start of a paragraph; offsets are into the folded text. */
 export interface MarkerRead {
   row: MarkerRow
-  /** The printed numeral's value; of 1.2.3 the last number. */
+  /** The printed numeral's value; of 1.2.3 the last number; 0 of a bullet. */
   value: number
   /** All numbers of a decimal marker (1.2.3), else null. */
   path: readonly number[] | null
   start: number
   /** One past the marker itself, blanks behind it not included. */
   end: number
-  /** A digit follows at once (`1.35周岁以下`): a marker only where it continues a sequence. */
+  /** A digit follows at once (`1.35周岁以下`), or the style is one that is `counted`: a marker only where it continues a sequence. */
   doubtful: boolean
 }
 
@@ -45,14 +45,14 @@ const firstOf: Record<MarkerRow['numeral'], string> = {
   arabic: arabicDigits,
   decimal: arabicDigits,
   sign: '',
+  bullet: '',
 }
 
 const compile = perRules((rules: Rules): MarkerReader => {
   const byFirst = new Map<number, MarkerRow[]>()
   const longestCloseFirst = [...rules.markers].sort((a, b) => b.close.length - a.close.length)
   for (const row of longestCloseFirst) {
-    const firsts =
-      row.open !== '' ? row.open.slice(0, 1) : row.numeral === 'sign' ? (row.signs ?? '') : firstOf[row.numeral]
+    const firsts = row.open !== '' ? row.open.slice(0, 1) : (row.signs ?? firstOf[row.numeral])
     for (const first of firsts) {
       const code = first.charCodeAt(0)
       const rows = byFirst.get(code)
@@ -93,11 +93,8 @@ export function readMarker(folded: string, at: number, end: number, rules: Rules
 }
 
 function readAs(row: MarkerRow, folded: string, at: number, end: number): MarkerRead | null {
-  if (row.numeral === 'sign') {
-    const value = (row.signs ?? '').indexOf(folded.charAt(at)) + 1
-    if (row.close !== '' && !folded.startsWith(row.close, at + 1)) return null
-    return { row, value, path: null, start: at, end: at + 1 + row.close.length, doubtful: false }
-  }
+  if (row.numeral === 'sign') return readSign(row, folded, at, end)
+  if (row.numeral === 'bullet') return readBullet(row, folded, at, end)
   if (row.numeral === 'decimal') return readDecimal(row, folded, at, end)
   let i = at + row.open.length
   if (!folded.startsWith(row.open, at)) return null
@@ -107,13 +104,55 @@ function readAs(row: MarkerRow, folded: string, at: number, end: number): Marker
   while (i < end && i - from < longest && digitKinds[folded.charCodeAt(i)] === digit) i++
   if (i === from) return null
   const numeral = folded.slice(from, i)
-  i = skipBlanks(folded, i, end)
+  if (row.alone && i < end && folded.charCodeAt(i) !== 0x20) return null
+  if (row.close !== '') i = skipBlanks(folded, i, end)
   if (!folded.startsWith(row.close, i)) return null
   const value = row.numeral === 'han' ? hanInteger(numeral) : Number(numeral)
   if (value === null || value > (row.most ?? 999)) return null
-  i += row.close.length
-  const doubtful = row.close === '.' && i < end && digitKinds[folded.charCodeAt(i)] === 1
-  return { row, value, path: null, start: at, end: i, doubtful }
+  i = pastStop(row, folded, i + row.close.length, end)
+  const isFigure = i < end && digitKinds[folded.charCodeAt(i)] === 1
+  if (isFigure && row.counted) return null
+  return {
+    row,
+    value,
+    path: null,
+    start: at,
+    end: i,
+    doubtful: row.counted === true || (row.close === '.' && isFigure),
+  }
+}
+
+/** One past the stop that some print behind a closed bracket all the same: （一）、加强领导. No list of numbers: （一）、（九）. */
+function pastStop({ close, open }: MarkerRow, folded: string, at: number, end: number): number {
+  if (open !== '(' || close !== ')' || folded.charAt(at) !== '、' || at + 1 >= end) return at
+  const next = folded.charCodeAt(skipBlanks(folded, at + 1, end))
+  return next === openBracket || next === ordinal || digitKinds[next] !== 0 ? at : at + 1
+}
+
+const openBracket = 0x28
+/** 第 */
+const ordinal = 0x7b2c
+
+function readSign(row: MarkerRow, folded: string, at: number, end: number): MarkerRead | null {
+  if (!folded.startsWith(row.open, at)) return null
+  const numeral = row.open === '' ? at : skipBlanks(folded, at + row.open.length, end)
+  const value = numeral < end ? (row.signs ?? '').indexOf(folded.charAt(numeral)) + 1 : 0
+  if (value === 0) return null
+  const close = row.open === '' ? numeral + 1 : skipBlanks(folded, numeral + 1, end)
+  if (!folded.startsWith(row.close, close)) return null
+  return { row, value, path: null, start: at, end: close + row.close.length, doubtful: row.counted === true }
+}
+
+/** A run of one sign, text behind it: no rule across the page, no figure (-355), no page number (- 1 -). */
+function readBullet(row: MarkerRow, folded: string, at: number, end: number): MarkerRead | null {
+  const sign = folded.charCodeAt(at)
+  let i = at
+  while (i < end && folded.charCodeAt(i) === sign) i++
+  if (i - at < (row.least ?? 1) || i - at > (row.most ?? 1) || !folded.startsWith(row.close, i)) return null
+  const next = skipBlanks(folded, i, end)
+  if (next >= end || (row.signs ?? '').includes(folded.charAt(next))) return null
+  if (i - at === 1 && digitKinds[folded.charCodeAt(next)] === 1) return null
+  return { row, value: 0, path: null, start: at, end: i, doubtful: false }
 }
 
 /** The decimal marker (1.1, 1.2.1) at `at`, whatever else it may be; null where none stands there, or no row reads them. */
@@ -140,9 +179,10 @@ function readDecimal(row: MarkerRow, folded: string, at: number, end: number): M
 function continues(read: MarkerRead, folded: string, end: number, { not, yet }: Guards): boolean {
   const next = read.end
   for (const word of not)
-    if (folded.startsWith(word, next)) return !yet.some((opening) => folded.startsWith(opening, next))
-  // 二、三产业 and 1、2号楼 are lists of numbers, 二、六二七万匹 a figure.
-  if (read.row.close !== '、') return false
+    if (folded.startsWith(word, next) && !yet.some((other) => folded.startsWith(other, next))) return true
+  // 二、三产业 and 1、2号楼 are lists of numbers, A、B两级 one of letters, 二、六二七万匹 a figure.
+  if (read.row.close !== '、' || !read.row.unit) return false
+  if (read.row.numeral === 'sign') return next < end && (read.row.signs ?? '').includes(folded.charAt(next))
   const digits = read.row.numeral === 'han' ? hanDigits : arabicDigits
   let i = next
   while (i < end && i - next < 4 && digits.includes(folded.charAt(i))) i++

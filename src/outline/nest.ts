@@ -119,6 +119,8 @@ function accepts(
   return begun.has(marker) || (marker.value > 1 && running.get(familyOf(marker)) === marker.value - 1)
 }
 
+const justBelow = 0.001
+
 function place(
   document: Document,
   branch: Branch,
@@ -134,8 +136,10 @@ function place(
     return
   }
   const family = familyOf(marker)
-  const depth = depths.get(family) ?? marker.row.rank
   const before = stack.findLast((open) => open.family === family)
+  const above = stack[stack.length - 1]
+  const isInside = marker.row.inside === true && above !== undefined && !before
+  const depth = isInside ? above.depth + justBelow : (before?.depth ?? depths.get(family) ?? marker.row.rank)
   while (
     stack.length > 0 &&
     (before ? stack[stack.length - 1] !== before : (stack[stack.length - 1] as Open).depth >= depth)

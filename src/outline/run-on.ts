@@ -65,7 +65,8 @@ function markersOf(folded: string, starts: readonly number[], end: number, rules
   const markers: Inner[] = []
   starts.forEach((start, i) => {
     const stop = starts[i + 1] ?? end
-    const opening = readMarker(folded, skipBlanks(folded, start, stop), stop, rules)
+    const read = readMarker(folded, skipBlanks(folded, start, stop), stop, rules)
+    const opening = read?.row.counted ? null : read
     if (opening?.row.unit)
       markers.push({ at: start, family: familyOf(opening), value: opening.value, standing: 'opening' })
     const whole = stop - start >= longestParagraph || (stop - start) * shareOfText >= folded.length
@@ -152,7 +153,13 @@ function quoteEnd(folded: string, at: number, close: string): number {
 const isSeries = (folded: string, end: number, { close, numeral }: MarkerRead['row']): boolean =>
   numeral === 'han' && close === '、' && numerals.han.includes(folded.charAt(end) || ' ')
 
-const numerals = { han: '一二三四五六七八九十百千万亿', arabic: '0123456789', decimal: '0123456789', sign: '' } as const
+const numerals = {
+  han: '一二三四五六七八九十百千万亿',
+  arabic: '0123456789',
+  decimal: '0123456789',
+  sign: '',
+  bullet: '',
+} as const
 
 /** The numeral began before `start`: the 一 of 二十一、. */
 const isInsideNumeral = (folded: string, start: number, { open, numeral }: MarkerRead['row']): boolean =>

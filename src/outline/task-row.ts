@@ -54,7 +54,7 @@ export function addTaskRow(document: Document, table: TaskTable, paragraph: Para
 /** 1, 二, （三） and 4. in a cell of their own; null for any other cell. */
 function numberOf({ folded, rules }: Document, [start, end]: Cell): MarkerRead | null {
   const styled = readMarker(folded, start, end, rules)
-  if (styled?.end === end) return styled
+  if (styled?.end === end && !styled.doubtful) return styled
   if (end - start > longestNumber) return null
   const text = folded.slice(start, end)
   const value = /^[0-9]+$/.test(text) ? Number(text) : hanInteger(text)

@@ -1,37 +1,13 @@
-import type { Row } from './row'
+import { countedMarkers } from './counted-markers'
+import type { MarkerRow } from './marker-row'
+import { pointMarkers } from './point-markers'
 import { words } from './words'
 
-/**
- * 序号. A numbering style. GB/T 9704—2012, 7.3.3 orders 一、 （一） 1. （1）; all others are seen in the field.
- * Texts are matched folded: `（` is `(`, `．` is `.`.
- */
-export interface MarkerRow extends Row {
-  /** What stands before the numeral. */
-  readonly open: string
-  /** `sign`: one character of `signs` is the whole marker, its value its place there (from 1). `decimal`: 1.1, 1.1.1. */
-  readonly numeral: 'han' | 'arabic' | 'decimal' | 'sign'
-  readonly signs?: string
-  /** What stands behind the numeral. */
-  readonly close: string
-  /** The largest numeral; 999 where none is given. A greater one is a page number: （315）. */
-  readonly most?: number
-  /** Natural depth: of two styles the one with the smaller rank stands higher. */
-  readonly rank: number
-  /** Styles of one family count on from each other: （三） and ㈢. */
-  readonly family: string
-  /** False for the markers of points inside running text (一是, 第一,): measures, not units. */
-  readonly unit: boolean
-  /** What behind the marker shows that it is none: 第一条规定 is a reference. */
-  readonly notBefore?: readonly string[]
-  /** Words that begin like one of `notBefore` and open a heading all the same: （一）项目征集. */
-  readonly yetBefore?: readonly string[]
-  /** Characters that make a word with the numeral: 统一、规范. Straight behind one it is no marker. */
-  readonly notBehind?: string
-}
+export type { MarkerRow }
 
 /** Words that a heading opens with, though their first character may also go on with a reference. */
 const opening = words(
-  '项目 款项 和谐 和美 和平 和睦 和解 和合 至诚 中小 中央 中国 中华 中部 中心 中等 中医 中药 中西医 中介 中期 中长期 中欧 中外 所有 所属 所在 及时 以人 以案 以点 以评 以奖 以工代赈 以旧换新 以高 以党 以科技',
+  '项目 款项 款式 至少 至今 和谐 和美 和平 和睦 和解 和合 至诚 中小 中央 中国 中华 中部 中心 中等 中医 中药 中西医 中介 中期 中长期 中欧 中外 所有 所属 所在 及时 以人 以案 以点 以评 以奖 以工代赈 以旧换新 以高 以党 以科技',
 )
 
 const reference = ['的', '、', '和', '至', '规定', '第', '中', '所', '及', '或', '以']
@@ -168,8 +144,17 @@ export const markers = [
     unit: true,
     notBefore: ['、', '和', '至', '项', '款'],
     yetBefore: opening,
-    examples: ['（一）目标', '(二十一)培育', '（十) 其他', '( 三 )做好', '（一）项目征集', '（三）和谐社区建设'],
-    not: ['（一）、（九）内容须提交纸件', '（二）项'],
+    examples: [
+      '（一）目标',
+      '(二十一)培育',
+      '（十) 其他',
+      '( 三 )做好',
+      '（八）项目管理制度',
+      '（一）至少持续3个月',
+      '（三）和谐社区建设',
+      '（二）、工作目标',
+    ],
+    not: ['（一）、（九）内容须提交纸件', '（二）项', '（一）、第（二）项'],
   },
   {
     name: 'enclosed-han',
@@ -236,8 +221,8 @@ export const markers = [
     most: 199,
     notBefore: ['、', '和', '至', '项'],
     yetBefore: opening,
-    examples: ['（1）目标', '(12)做好', '（2）项目推介'],
-    not: ['（315）'],
+    examples: ['（1）目标', '(12)做好', '（2）项目概况', '（1）、目标'],
+    not: ['（315）', '（1）、（2）两项'],
   },
   {
     name: 'enclosed-arabic',
@@ -262,6 +247,55 @@ export const markers = [
     examples: ['①目标'],
   },
   {
+    name: 'circled-dark',
+    open: '',
+    numeral: 'sign',
+    signs: '❶❷❸❹❺❻❼❽❾❿',
+    close: '',
+    rank: 11,
+    family: 'circled-dark',
+    unit: true,
+    examples: ['❶目标'],
+  },
+  {
+    name: 'circled-han',
+    open: '',
+    numeral: 'sign',
+    signs: '㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉',
+    close: '',
+    rank: 7,
+    family: 'circled-han',
+    unit: true,
+    examples: ['㊀加强领导'],
+  },
+  {
+    // A box of a plan: it lies in the unit that it illustrates.
+    name: 'box',
+    open: '专栏',
+    numeral: 'arabic',
+    close: '',
+    rank: 7.5,
+    family: 'box',
+    inside: true,
+    unit: true,
+    most: 99,
+    notBefore: ['、', '和', '至', '所', '中', '的', '~', '—', '-', '.'],
+    examples: ['专栏1　“十四五”时期主要指标', '专栏 12：示范应用工程', '专栏3 标识解析体系'],
+    not: ['专栏1所列项目', '专栏展示'],
+  },
+  {
+    name: 'box-han',
+    open: '专栏',
+    numeral: 'han',
+    close: '',
+    rank: 7.5,
+    family: 'box',
+    inside: true,
+    unit: true,
+    notBefore: ['、', '和', '至', '所', '中', '的', '~', '—', '-'],
+    examples: ['专栏一　主要指标', '专栏十二：重点工程'],
+  },
+  {
     name: 'decimal',
     open: '',
     numeral: 'decimal',
@@ -272,26 +306,6 @@ export const markers = [
     examples: ['1.1 目标', '2.3.1任务'],
     not: ['1.5倍'],
   },
-  {
-    name: 'point-han',
-    open: '',
-    numeral: 'han',
-    close: '是',
-    rank: 12,
-    family: 'point-han',
-    unit: false,
-    examples: ['一是加强领导', '十是抓好落实'],
-    not: ['一律'],
-  },
-  {
-    name: 'ordinal-han',
-    open: '第',
-    numeral: 'han',
-    close: ',',
-    rank: 12,
-    family: 'ordinal-han',
-    unit: false,
-    examples: ['第一，加强领导'],
-    not: ['第一批'],
-  },
+  ...countedMarkers,
+  ...pointMarkers,
 ] as const satisfies readonly MarkerRow[]

@@ -30,6 +30,18 @@ describe('measures', () => {
     expect(find('完善制度。', '加强培训').map(({ text }) => text)).toEqual(['完善制度。'])
   })
 
+  it('open with a bullet that counts nothing, and with no dash inside a sentence or before a figure', () => {
+    const marks = (text: string) => find(text).map(({ marker }) => marker && [marker.raw, marker.style, marker.value])
+    expect(marks('——经济平稳运行。● 落实责任。目标是：——就业增加；——收入提高。')).toEqual([
+      ['——', 'dash', null],
+      ['●', 'bullet', null],
+      null,
+      ['——', 'dash', null],
+      ['——', 'dash', null],
+    ])
+    expect(marks('坚持目标——共同富裕。—16时集合。')).toEqual([null, null])
+  })
+
   it('are the points of a sentence, and what leads in to them', () => {
     const found = find('抓好三件事：一是加强培训；二是完善制度。三是扩大覆盖，惠及农村。')
     expect(found.map(({ text }) => text)).toEqual([

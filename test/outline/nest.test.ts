@@ -142,8 +142,60 @@ describe('a marker of the field', () => {
     ['1)目标', '2）任务'],
     ['⑴目标', '（2）任务'],
     ['①目标', '②任务'],
+    ['❶目标', '❷任务'],
+    ['㊀目标', '㊁任务'],
+    ['Ⅰ、目标', 'Ⅱ、任务'],
+    ['（a）目标', '(b)任务'],
+    ['a.目标', 'b.任务'],
+    ['A．目标', 'B.任务'],
+    ['1：目标', '2：任务'],
+    ['1，目标', '2，任务'],
+    ['一：目标', '二：任务'],
+    ['一）目标', '二）任务'],
+    ['【一】目标', '【二】任务'],
+    ['〈一）目标', '（二〉任务'],
+    ['（一）、目标', '（二）、任务'],
+    ['专栏1　目标', '专栏2　任务'],
   ])('%s is followed by %s', (one, two) => {
     expect(ids(outlineOf(plan(one, '坚持稳中求进。抓好落实。', two, '按月调度。')).children)).toEqual(['1', '2'])
+  })
+
+  it.each([
+    ['A.申请由市局受理。', 'a single letter'],
+    ['A、B两级医院按月报送。', 'a list of letters'],
+    ['12:30集合。', 'a time'],
+    ['三）改革持续深化。', 'a half bracket that continues nothing'],
+    ['Ⅰ类水质断面全部达标。', 'a class'],
+    ['——坚持稳中求进。', 'a dash'],
+    ['● 坚持稳中求进。', 'a bullet'],
+    ['第一、坚持稳中求进。', 'a point'],
+    ['专栏1所列项目要抓紧开工。', 'a reference to a box'],
+    ['一 是坚持稳中求进。', 'a point with a blank in it'],
+  ])('is not seen in %s: %s', (line) => {
+    expect(ids(outlineOf(plan('一、抓学习', line, '二、抓工作')).children)).toEqual(['1', '2'])
+  })
+
+  it('is a bare numeral where text stands between it and the next, and no serial number', () => {
+    const text =
+      '一年来，在上级领导下，各项工作取得了很大成绩，工农业生产有了新的发展，人民生活继续改善，文化教育事业也有进步。'
+    expect(ids(outlineOf(['各位代表：', '一', text, text, '二', text, text, '三', text].join('\n')).children)).toEqual([
+      '1',
+      '2',
+      '3',
+    ])
+    expect(outlineOf(['各位代表：', text, '一', '粮食', '二', '棉花', '三', '油料'].join('\n')).children).toEqual([])
+  })
+
+  it('heads a box inside the unit it illustrates', () => {
+    const { children } = outlineOf(
+      plan('一、目标', '（一）主要指标', '专栏1　主要指标', '1．经济增长', '2．居民收入', '（二）重点', '专栏2　工程'),
+    )
+    expect(ids(children)).toEqual(['1', '1.1', '1.1.1', '1.1.1.1', '1.1.1.2', '1.2', '1.2.2'])
+  })
+
+  it('opens with 项目 or 至少 behind it, and is none before 项 and 至', () => {
+    const { children } = outlineOf(plan('（一）指标要求', '（二）项目管理', '（三）至少两年', '（二）项所列情形除外。'))
+    expect(ids(children)).toEqual(['1', '2', '3'])
   })
 
   it('may stand on a line of its own, its text below', () => {
