@@ -151,7 +151,7 @@ function readAttachment(
   )
     titleEnd++
   const titleLines = paragraphs.slice(0, titleEnd).map(spanOf)
-  const nested = nest(document, paragraphs.slice(titleEnd), () => false)
+  const nested = nest(document, paragraphs.slice(titleEnd))
   const own = nested.before.map(spanOf)
   // A label and a title with nothing behind them name an attachment that is printed elsewhere: that is its line.
   if (titleEnd < paragraphs.length) found.metadata.push(spanOf(named as Paragraph), ...titleLines)

@@ -30,6 +30,8 @@ export const knownValues = {
     'decimal',
     'colon-han',
     'line-han',
+    'padded-arabic',
+    'sign-arabic',
     'paren-han-misread',
     'paren-han-misread-close',
     'bracket-han',
