@@ -1,9 +1,10 @@
 import { diagnose } from '../rules/diagnostics'
-import type { Span } from '../schema'
+import { MAX_LEVEL } from '../schema'
 import { depthsOf } from './depths'
 import type { Document } from './document'
 import type { HeadingPlace } from './line-headings'
 import { familyOf, type MarkerRead } from './marker'
+import { reportNesting, reportNumber } from './order'
 import type { Paragraph } from './paragraph'
 import { addTaskRow } from './task-row'
 import { type TaskTable, taskTable } from './task-table'
@@ -62,6 +63,7 @@ export function nest(
   const running = new Map<string, number>()
   const begun = begunOnes(paragraphs)
   const taskTables = new Map<number, TaskTable | null>()
+  let isFlat = false
   for (const paragraph of paragraphs) {
     const { marker } = paragraph
     const title = isTitle(paragraph)
@@ -71,11 +73,23 @@ export function nest(
       if (title) placeTitle(branch, stack, running)
       else if (heading) placeHeading(branch, heading, stack)
       else place(document, branch, marker as MarkerRead, stack, running, depths)
+      if (flatten(document, stack, isFlat)) isFlat = true
       const parent = stack[stack.length - 2]?.branch
       ;(parent ? parent.children : nested.branches).push(branch)
     } else keep(document, paragraph, stack[stack.length - 1]?.branch, nested, taskTables)
   }
+  reportNesting(document, nested.branches)
   return nested
+}
+
+/** What lies deeper than units may stays at their last level; the first such is reported. Returns whether one did. */
+function flatten(document: Document, stack: Open[], isReported: boolean): boolean {
+  if (stack.length <= MAX_LEVEL) return false
+  const open = stack.pop() as Open
+  stack[MAX_LEVEL - 1] = open
+  const { start, end } = open.branch.first
+  if (!isReported) document.diagnostics.push(diagnose('nesting-too-deep', [start, end], { limit: String(MAX_LEVEL) }))
+  return true
 }
 
 function keep(
@@ -171,7 +185,7 @@ function place(
   )
     stack.pop()
   if (before) stack.pop()
-  report(document, marker, before?.value ?? null, running.get(family) ?? null)
+  reportNumber(document, marker, before?.value ?? null, running.get(family) ?? null)
   stack.push({ branch, family, depth, value: marker.value, level })
   running.set(family, marker.value)
 }
@@ -179,22 +193,3 @@ function place(
 /** Whether a heading without a number that is open lies no higher than a line marked up with a number. */
 const isEnclosed = (open: Open | undefined, level: number): boolean =>
   open?.family === unnumbered && open.level !== null && open.level >= level
-
-function report(document: Document, marker: MarkerRead, sibling: number | null, last: number | null): void {
-  const { value } = marker
-  if (last === null ? value === 1 : value === last + 1) return
-  const raw = document.source.slice(marker.start, marker.end)
-  const span: Span = [marker.start, marker.end]
-  if (sibling === null && value === 1) return
-  if (sibling !== null && value <= sibling) {
-    if (value !== sibling) document.diagnostics.push(diagnose('number-restart', span, { marker: raw }))
-    return
-  }
-  const previous = sibling ?? (last !== null && last < value ? last : 0)
-  if (value > previous + 1) {
-    const missing = value - previous > 2 ? `${previous + 1}–${value - 1}` : String(previous + 1)
-    document.diagnostics.push(
-      diagnose('number-gap', span, { marker: raw, previous: previous === 0 ? '—' : String(previous), missing }),
-    )
-  }
-}

@@ -106,6 +106,7 @@ export const knownValues = {
     'number-duplicate',
     'number-restart',
     'level-skipped',
+    'marker-style-mixed',
     'heading-uncertain',
     'heading-long',
     'title-bracket-unbalanced',
