@@ -11,6 +11,7 @@ import { settleDecimals } from './decimal'
 import { type Document, printed, spanOf } from './document'
 import { type Frame, readFrame } from './frame'
 import { partFused } from './fused'
+import { partAttachments } from './fused-attachments'
 import { lineHeadings, settlePoints } from './line-headings'
 import { metaOf } from './meta'
 import { nest } from './nest'
@@ -53,7 +54,7 @@ export function outlinePage(page: Page, folded: string, rules: Rules): Outline {
     charges: new Map(),
   }
   const printedOnce = withoutSecondCopy(document, paragraphsOf(page, folded, rules))
-  const paragraphs = partFused(printedOnce.paragraphs, folded, rules)
+  const paragraphs = partAttachments(partFused(printedOnce.paragraphs, folded, rules), folded, rules)
   settleDecimals(paragraphs, folded, rules)
   settleCounted(paragraphs)
   const frame = readFrame(document, paragraphs)
