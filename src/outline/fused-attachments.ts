@@ -1,5 +1,5 @@
 import { perRules, type Rules } from '../rules'
-import { fold } from '../text/fold'
+import { compileLexicon, longestAt } from '../text/lexicon'
 import { skipBlanks } from './marker'
 import type { Paragraph } from './paragraph'
 
@@ -14,8 +14,8 @@ const longestTitle = 90
 /** So little behind a title that comes again is no text of an attachment. */
 const shortestText = 12
 
-const columnHeads = perRules((rules: Rules): readonly string[] =>
-  rules.taskColumns.flatMap(({ words }) => words.map(fold)),
+const columnHeads = perRules((rules: Rules) =>
+  compileLexicon(rules.taskColumns.flatMap(({ words, column }) => words.map((word) => [word, column] as const))),
 )
 
 /**
@@ -86,9 +86,20 @@ const isTitle = (text: string): boolean =>
   !/[。;!?]/.test(text) &&
   !/^[0-9]{1,2} ?[.、]/.test(text)
 
-/** Whether the head of a table's column stands at a place of folded text: the cells of a head printed flat (序号项目名称…). */
-export const startsColumn = (text: string, at: number, rules: Rules): boolean =>
-  columnHeads(rules).some((head) => text.startsWith(head, skipBlanks(text, at, text.length)))
+/**
+ * Whether the head of a table printed flat stands at a place of folded text: that of the column of numbers (序号项目名称…),
+ * or two of others (工作任务牵头单位).
+ */
+export function startsColumn(text: string, from: number, rules: Rules): boolean {
+  const heads = columnHeads(rules)
+  const at = skipBlanks(text, from, text.length)
+  const first = longestAt(heads, text, at, text.length)
+  if (!first) return false
+  return (
+    first.value === 'number' ||
+    longestAt(heads, text, skipBlanks(text, at + first.length, text.length), text.length) !== null
+  )
+}
 
 /** Where, behind a label, the text begins, and behind the title where that is printed again. */
 function behindLabel(text: string, end: number, named: string | null, rules: Rules): number[] {
