@@ -2,6 +2,7 @@ import type { Attachment, Span } from '../schema'
 import { noAnnotations } from '../schema/annotation-kinds'
 import { AttachmentIds } from './attachment-ids'
 import { type Document, lineOf, printed, spanOf } from './document'
+import { startsColumn } from './fused-attachments'
 import { frameRole } from './line-class'
 import { familyOf } from './marker'
 import { type Branch, nest } from './nest'
@@ -55,7 +56,8 @@ export function attachedLabels(
   end: number,
 ): number[] {
   const labels: number[] = []
-  const isUnit = ({ marker }: Paragraph): boolean => marker?.row.unit === true
+  // 434.1 in a cell that stands on a line is no number of a unit.
+  const isUnit = ({ marker }: Paragraph): boolean => marker?.row.unit === true && !marker.doubtful
   const isNumbered = paragraphs.some(isUnit)
   let isBehind = false
   for (let i = start; i < end; i++) {
@@ -73,7 +75,7 @@ function isLabel(document: Document, paragraphs: readonly Paragraph[], at: numbe
   const line = lineOf(document, paragraph)
   if (isInterpretation(document, line))
     return isSignedAbove(document, paragraphs, at) && hasNumbering(paragraphs, at + 1, end)
-  if (!line.startsWith('附')) return false
+  if (!line.startsWith('附')) return isNamedAbove(document, paragraphs, at, line)
   if (length <= longestLabel && label.test(line)) return true
   if (titleOnLabel(line) === null) return false
   return headsText(document, paragraphs, at + 1, end) && !countsOn(paragraphs, at, end)
@@ -96,6 +98,20 @@ const isInterpretation = (document: Document, line: string): boolean =>
   isTitleLine(line) &&
   titleKind(line, document.rules)?.name === 'interpretation' &&
   frameRole(line, document.rules) === null
+
+const longestLine = 40
+/** So many paragraphs up the line may stand that names the attachment: signature and 此件公开发布 lie between. */
+const mostBetween = 6
+
+/** The title that a line above names (附件：某市任务分工表), printed again straight below the signature. */
+function isNamedAbove(document: Document, paragraphs: readonly Paragraph[], at: number, line: string): boolean {
+  const above = paragraphs[at - 1]
+  if (line.length < 6 || !above || above.end - above.start > longestLine) return false
+  if (!isSignedAbove(document, paragraphs, at)) return false
+  return paragraphs
+    .slice(Math.max(0, at - mostBetween), at)
+    .some((paragraph) => titleOnLabel(lineOf(document, paragraph))?.title === line)
+}
 
 const isSignedAbove = (document: Document, paragraphs: readonly Paragraph[], at: number): boolean => {
   const above = paragraphs[at - 1]
@@ -138,7 +154,7 @@ function readAttachment(
   ids: AttachmentIds,
 ): void {
   const line = lineOf(document, named as Paragraph)
-  const titled = isInterpretation(document, line) ? { number: undefined, title: line } : titleOnLabel(line)
+  const titled = line.startsWith('附') ? titleOnLabel(line) : { number: undefined, title: line }
   const printedNumber = label.exec(line)?.[1] ?? titled?.number
   const number = printedNumber === undefined ? null : Number(printedNumber) || hanDigits.indexOf(printedNumber) + 1
   const id = ids.next(number ?? found.attachments.length + 1)
@@ -151,7 +167,7 @@ function readAttachment(
   )
     titleEnd++
   const titleLines = paragraphs.slice(0, titleEnd).map(spanOf)
-  const nested = nest(document, paragraphs.slice(titleEnd), () => false)
+  const nested = nest(document, paragraphs.slice(titleEnd))
   const own = nested.before.map(spanOf)
   // A label and a title with nothing behind them name an attachment that is printed elsewhere: that is its line.
   if (titleEnd < paragraphs.length) found.metadata.push(spanOf(named as Paragraph), ...titleLines)
@@ -182,4 +198,5 @@ const isAttachedTitle = (document: Document, paragraph: Paragraph): boolean =>
   paragraph.marker === null &&
   paragraph.line.table === null &&
   paragraph.end - paragraph.start < 60 &&
-  isTitleLine(lineOf(document, paragraph))
+  isTitleLine(lineOf(document, paragraph)) &&
+  !startsColumn(document.folded, paragraph.start, document.rules)

@@ -123,7 +123,8 @@ function namedIn(document: Document, paragraph: Paragraph): Named[] {
     })
   }
   if (bareLabel.test(line)) return []
-  const label = /^附 ?件?(?:下载|列表)?[0-9]?[: ]*(?=[^0-9: ]|[0-9]{1,2}[.、:])/.exec(line)
+  const label =
+    /^附 ?件?(?:下载|列表)?(?:[0-9](?![0-9]*[.、:]))?[: ]*(?=[^0-9: ]|[0-9]{1,2}[.、:]|(?:19|20)[0-9]{2}年)/.exec(line)
   const start = paragraph.start + (label?.[0].length ?? 0)
   const cuts = [...document.folded.slice(start, paragraph.end).matchAll(/(?:^| +)(?=[0-9]{1,2}[.、][^0-9])/g)].map(
     (m) => start + m.index + m[0].length,

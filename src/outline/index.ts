@@ -11,6 +11,8 @@ import { settleDecimals } from './decimal'
 import { type Document, printed, spanOf } from './document'
 import { type Frame, readFrame } from './frame'
 import { partFused } from './fused'
+import { partAttachments } from './fused-attachments'
+import { lineHeadings, settlePoints } from './line-headings'
 import { metaOf } from './meta'
 import { nest } from './nest'
 import { type Paragraph, paragraphsOf } from './paragraph'
@@ -52,11 +54,13 @@ export function outlinePage(page: Page, folded: string, rules: Rules): Outline {
     charges: new Map(),
   }
   const printedOnce = withoutSecondCopy(document, paragraphsOf(page, folded, rules))
-  const paragraphs = partFused(printedOnce.paragraphs, folded, rules)
+  const paragraphs = partAttachments(partFused(printedOnce.paragraphs, folded, rules), folded, rules)
   settleDecimals(paragraphs, folded, rules)
   settleCounted(paragraphs)
   const frame = readFrame(document, paragraphs)
-  const nested = nest(document, frame.body, (paragraph) => frame.planTitles.has(paragraph))
+  settlePoints(document, frame.body)
+  const headings = lineHeadings(document, frame.body, frame.planTitles)
+  const nested = nest(document, frame.body, (paragraph) => frame.planTitles.has(paragraph), headings)
   const closing = takeClosing(document, nested)
   const children = unitsOf(document, nested.branches)
   const outline: Outline = {

@@ -1,8 +1,10 @@
 import { diagnose } from '../rules/diagnostics'
-import type { Span } from '../schema'
+import { MAX_LEVEL } from '../schema'
 import { depthsOf } from './depths'
 import type { Document } from './document'
+import type { HeadingPlace } from './line-headings'
 import { familyOf, type MarkerRead } from './marker'
+import { reportNesting, reportNumber } from './order'
 import type { Paragraph } from './paragraph'
 import { addTaskRow } from './task-row'
 import { type TaskTable, taskTable } from './task-table'
@@ -31,7 +33,12 @@ interface Open {
   family: string
   depth: number
   value: number
+  /** Of a heading without a number, and of a line that is marked up as one: the smaller encloses the other. */
+  level: number | null
 }
+
+/** 无序号标题. The family of headings without a number. */
+const unnumbered = ''
 
 /**
  * 层次. Nests numbered paragraphs by their markers, in one pass.
@@ -41,12 +48,14 @@ interface Open {
  * Numbers may run on across sections, start again, skip and repeat: the tree keeps what was written, and the first
  * marker that breaks the order is reported.
  *
- * @param isHeading tells the paragraphs that are headings without a number
+ * @param isTitle tells the paragraphs that are titles of one of several plans
+ * @param headings the paragraphs that are headings without a number
  */
 export function nest(
   document: Document,
   paragraphs: readonly Paragraph[],
-  isHeading: (paragraph: Paragraph) => boolean,
+  isTitle: (paragraph: Paragraph) => boolean = () => false,
+  headings: ReadonlyMap<Paragraph, HeadingPlace> = new Map(),
 ): Nested {
   const depths = depthsOf(paragraphs)
   const nested: Nested = { before: [], tables: [], branches: [] }
@@ -54,17 +63,33 @@ export function nest(
   const running = new Map<string, number>()
   const begun = begunOnes(paragraphs)
   const taskTables = new Map<number, TaskTable | null>()
+  let isFlat = false
   for (const paragraph of paragraphs) {
     const { marker } = paragraph
-    const heading = isHeading(paragraph)
-    if (heading || (marker?.row.unit && accepts(marker, stack, running, begun))) {
-      const branch: Branch = { marker: heading ? null : marker, first: paragraph, body: [], tables: [], children: [] }
-      place(document, branch, stack, running, depths)
+    const title = isTitle(paragraph)
+    const heading = headings.get(paragraph)
+    if (title || heading || (marker?.row.unit && accepts(marker, stack, running, begun))) {
+      const branch: Branch = { marker: title ? null : marker, first: paragraph, body: [], tables: [], children: [] }
+      if (title) placeTitle(branch, stack, running)
+      else if (heading) placeHeading(branch, heading, stack)
+      else place(document, branch, marker as MarkerRead, stack, running, depths)
+      if (flatten(document, stack, isFlat)) isFlat = true
       const parent = stack[stack.length - 2]?.branch
       ;(parent ? parent.children : nested.branches).push(branch)
     } else keep(document, paragraph, stack[stack.length - 1]?.branch, nested, taskTables)
   }
+  reportNesting(document, nested.branches)
   return nested
+}
+
+/** What lies deeper than units may stays at their last level; the first such is reported. Returns whether one did. */
+function flatten(document: Document, stack: Open[], isReported: boolean): boolean {
+  if (stack.length <= MAX_LEVEL) return false
+  const open = stack.pop() as Open
+  stack[MAX_LEVEL - 1] = open
+  const { start, end } = open.branch.first
+  if (!isReported) document.diagnostics.push(diagnose('nesting-too-deep', [start, end], { limit: String(MAX_LEVEL) }))
+  return true
 }
 
 function keep(
@@ -121,21 +146,35 @@ function accepts(
 
 const justBelow = 0.001
 
+function placeTitle(branch: Branch, stack: Open[], running: Map<string, number>): void {
+  stack.length = 0
+  running.clear()
+  stack.push({ branch, family: unnumbered, depth: 0, value: 0, level: Number.NEGATIVE_INFINITY })
+}
+
+/** A heading goes below the last open unit that encloses it: one of a smaller level, or a number where the numbers enclose. */
+function placeHeading(branch: Branch, { level, encloses }: HeadingPlace, stack: Open[]): void {
+  let kept = 0
+  for (const open of stack) {
+    if (open.level === null ? encloses : open.level >= level) break
+    kept++
+  }
+  stack.length = kept
+  const depth = (stack[kept - 1]?.depth ?? 0) + justBelow
+  stack.push({ branch, family: unnumbered, depth, value: 0, level })
+}
+
 function place(
   document: Document,
   branch: Branch,
+  marker: MarkerRead,
   stack: Open[],
   running: Map<string, number>,
   depths: ReadonlyMap<string, number>,
 ): void {
-  const { marker } = branch
-  if (!marker) {
-    stack.length = 0
-    running.clear()
-    stack.push({ branch, family: '', depth: 0, value: 0 })
-    return
-  }
   const family = familyOf(marker)
+  const { heading: level } = branch.first.line
+  while (level !== null && isEnclosed(stack[stack.length - 1], level)) stack.pop()
   const before = stack.findLast((open) => open.family === family)
   const above = stack[stack.length - 1]
   const isInside = marker.row.inside === true && above !== undefined && !before
@@ -146,26 +185,11 @@ function place(
   )
     stack.pop()
   if (before) stack.pop()
-  report(document, marker, before?.value ?? null, running.get(family) ?? null)
-  stack.push({ branch, family, depth, value: marker.value })
+  reportNumber(document, marker, before?.value ?? null, running.get(family) ?? null)
+  stack.push({ branch, family, depth, value: marker.value, level })
   running.set(family, marker.value)
 }
 
-function report(document: Document, marker: MarkerRead, sibling: number | null, last: number | null): void {
-  const { value } = marker
-  if (last === null ? value === 1 : value === last + 1) return
-  const raw = document.source.slice(marker.start, marker.end)
-  const span: Span = [marker.start, marker.end]
-  if (sibling === null && value === 1) return
-  if (sibling !== null && value <= sibling) {
-    if (value !== sibling) document.diagnostics.push(diagnose('number-restart', span, { marker: raw }))
-    return
-  }
-  const previous = sibling ?? (last !== null && last < value ? last : 0)
-  if (value > previous + 1) {
-    const missing = value - previous > 2 ? `${previous + 1}–${value - 1}` : String(previous + 1)
-    document.diagnostics.push(
-      diagnose('number-gap', span, { marker: raw, previous: previous === 0 ? '—' : String(previous), missing }),
-    )
-  }
-}
+/** Whether a heading without a number that is open lies no higher than a line marked up with a number. */
+const isEnclosed = (open: Open | undefined, level: number): boolean =>
+  open?.family === unnumbered && open.level !== null && open.level >= level

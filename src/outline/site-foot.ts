@@ -18,7 +18,8 @@ const repeatedOpening = 24
  * @returns its first paragraph's index; `paragraphs.length` where there is none
  */
 export function siteFootStart(document: Document, paragraphs: readonly Paragraph[]): number {
-  let start = paragraphs.length
+  let start = licenceStart(document, paragraphs)
+  if (start < paragraphs.length) return start
   let tools = 0
   for (let i = paragraphs.length - 1; i >= 0; i--) {
     const line = lineOf(document, paragraphs[i] as Paragraph)
@@ -30,6 +31,13 @@ export function siteFootStart(document: Document, paragraphs: readonly Paragraph
       return tools < fewestTools ? paragraphs.length : start
     }
   }
+  return paragraphs.length
+}
+
+/** 版权标签. Where a library of texts states the licence of one, a few lines before the end. */
+function licenceStart(document: Document, paragraphs: readonly Paragraph[]): number {
+  for (let i = paragraphs.length - 1; i >= 0 && paragraphs.length - i < widestGap; i--)
+    if (frameRole(lineOf(document, paragraphs[i] as Paragraph), document.rules) === 'licence') return i
   return paragraphs.length
 }
 

@@ -3,6 +3,7 @@ import type { Heading, Marker, Section, Span, Task } from '../schema'
 import { healedText, healWraps, type Piece } from '../text/wrap'
 import type { Document } from './document'
 import { cutHeadings, type HeadingCandidate, type HeadingCut } from './heading'
+import type { MarkerRead } from './marker'
 import type { Branch } from './nest'
 import type { Paragraph } from './paragraph'
 import { isSection } from './role'
@@ -41,13 +42,13 @@ export function unitsOf(document: Document, branches: readonly Branch[], prefix 
       const unit = laid[next] as Laid
       const cut = cuts[next] ?? null
       next++
-      const key = branch.marker ? String(branch.marker.value) : `h${++unnumbered}`
+      const key = countsBy(branch) ? String(branch.marker?.value) : `h${++unnumbered}`
       const times = (ids.get(key) ?? 0) + 1
       ids.set(key, times)
       const own = times === 1 ? key : `${key}-${times}`
       const id = parent === '' ? own : `${parent}.${own}`
       const node = nodeOf(document, unit, cut, id, below)
-      if (times > 1 && branch.marker) {
+      if (times > 1) {
         const values = { marker: (node.marker as Marker).raw, id }
         document.diagnostics.push(diagnose('number-duplicate', (node.marker as Marker).span, values, id))
       }
@@ -58,6 +59,9 @@ export function unitsOf(document: Document, branches: readonly Branch[], prefix 
   }
   return build(branches, prefix, false)
 }
+
+/** Whether a unit has a number: one that a bullet opens has none. */
+const countsBy = ({ marker }: Branch): boolean => marker !== null && marker.row.numeral !== 'bullet'
 
 function layOut(document: Document, branches: readonly Branch[], level: number, laid: Laid[]): void {
   for (const branch of branches) {
@@ -113,9 +117,7 @@ function nodeOf(document: Document, unit: Laid, cut: HeadingCut | null, id: stri
     type,
     id,
     level,
-    marker:
-      branch.marker &&
-      markerOf(document, branch.marker.start, branch.marker.end, branch.marker.row.name, branch.marker.value),
+    marker: branch.marker && markerOf(document, branch.marker),
     heading,
     text: textOf(document, paragraphs),
     paragraphs,
@@ -141,8 +143,13 @@ function headingOf({ source }: Document, pieces: readonly Piece[], { end, confid
   return { text: healedText(source, from, to), span: [from, to], confidence, basis }
 }
 
-function markerOf(document: Document, start: number, end: number, style: string, value: number): Marker {
-  return { raw: document.source.slice(start, end), style, value, span: [start, end] }
+function markerOf(document: Document, { row, value, start, end }: MarkerRead): Marker {
+  return {
+    raw: document.source.slice(start, end),
+    style: row.name,
+    value: row.numeral === 'bullet' ? null : value,
+    span: [start, end],
+  }
 }
 
 /** 正文. The paragraphs of a node, wrapped lines healed, joined by `\n`. */

@@ -6,6 +6,32 @@ const capitals = letters.toUpperCase()
 /** 序号. Styles that may as well be no marker: they count only where they go on. */
 export const countedMarkers = [
   {
+    // Questions of a site's guides.
+    name: 'padded-arabic',
+    open: '0',
+    numeral: 'arabic',
+    close: '',
+    alone: true,
+    rank: 6.5,
+    family: 'padded',
+    unit: true,
+    counted: true,
+    most: 9,
+    examples: ['01 什么是电子居住证？', '02　办理条件'],
+    not: ['05月 要求', '0431 区号'],
+  },
+  {
+    name: 'sign-arabic',
+    open: '§',
+    numeral: 'arabic',
+    close: '.',
+    rank: 5.9,
+    family: 'sign',
+    unit: true,
+    counted: true,
+    examples: ['§1.指导思想'],
+  },
+  {
     name: 'colon-han',
     open: '',
     numeral: 'han',

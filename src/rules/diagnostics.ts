@@ -75,6 +75,11 @@ export const diagnosticRows = {
     en: '{marker} stands directly below {parent}, a level between them is missing.',
     zh: '{marker}直接位于{parent}之下，中间缺少一级。',
   },
+  'marker-style-mixed': {
+    severity: 'info',
+    en: '{marker} is written otherwise than {previous} before it.',
+    zh: '序号{marker}与前文{previous}写法不一。',
+  },
   'heading-uncertain': {
     severity: 'info',
     en: 'The end of the heading “{heading}” was inferred with low confidence ({confidence}).',

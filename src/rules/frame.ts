@@ -13,6 +13,7 @@ import type { Row } from './row'
  * - `salutation`: 各位代表：
  * - `issuer`: a line that ends like the name of a body (落款), `occasion`: ——在…会议上
  * - `site`: what a site's name ends with
+ * - `licence`: opens what a library of texts prints below one, to the end of the page
  * - `issuing`: words by which a notice's sentence issues what it names before them in 《》
  */
 export type FrameRole =
@@ -27,6 +28,7 @@ export type FrameRole =
   | 'issuer'
   | 'occasion'
   | 'site'
+  | 'licence'
   | 'issuing'
 
 export interface FrameRow extends Row {
@@ -40,6 +42,16 @@ export interface FrameRow extends Row {
 }
 
 export const frame = [
+  {
+    // The tags of Wikisource, cut to pieces at their links.
+    name: 'library-licence',
+    role: 'licence',
+    match: 'start',
+    words: ['本作品是中华人民共和国的', '本作品在全世界都属于', '本作品在中国大陆', '本作品来自中华人民共和国'],
+    most: 60,
+    examples: ['本作品是中华人民共和国的', '本作品在全世界都属于公有领域'],
+    not: ['本作品的著作权归作者所有'],
+  },
   {
     // What a reading tool adds below its exports to Word (the .docx of 上海 plans).
     name: 'highlight-legend',
@@ -294,6 +306,15 @@ export const frame = [
     match: 'start',
     words: ['让我们', '特此通知', '特此批复', '特此公告', '特此函', '以上意见', '以上报告'],
     examples: ['让我们更加紧密地团结', '特此通知。'],
+  },
+  {
+    // The last part of a report, without a number behind its numbered ones.
+    name: 'conclusion',
+    role: 'closing',
+    match: 'whole',
+    words: ['结束语', '结语', '尾声', '后记'],
+    examples: ['结束语', '结　语'],
+    not: ['结束语言培训'],
   },
   {
     name: 'address',

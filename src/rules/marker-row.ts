@@ -33,7 +33,7 @@ export interface MarkerRow extends Row {
   readonly unit: boolean
   /** What behind the marker shows that it is none: 第一条规定 is a reference. */
   readonly notBefore?: readonly string[]
-  /** Words that open like one of `notBefore` and say nothing: （一）项目管理, （二）至少. */
+  /** Words that begin like one of `notBefore` and open a heading all the same: （一）项目征集, （二）至少. */
   readonly yetBefore?: readonly string[]
   /** Characters that make a word with the numeral: 统一、规范. Straight behind one it is no marker. */
   readonly notBehind?: string

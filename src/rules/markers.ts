@@ -5,11 +5,12 @@ import { words } from './words'
 
 export type { MarkerRow }
 
-const reference = ['的', '、', '和', '至', '规定', '第', '中', '所', '及', '或', '以']
-/** Words of text that begin like a reference. */
-const notReferring = words(
-  '项目 款项 款式 至少 至今 至诚 和谐 和平 和睦 和美 和解 和合 中小 中央 中国 中华 中部 中心 中等 中医 中药 中西医 中介 中期 中长期 中欧 中外 所有 所属 所在 及时 以人 以案 以点 以评 以奖 以工代赈 以旧换新 以高 以党 以科技',
+/** Words that a heading opens with, though their first character may also go on with a reference. */
+const opening = words(
+  '项目 款项 款式 至少 至今 和谐 和美 和平 和睦 和解 和合 至诚 中小 中央 中国 中华 中部 中心 中等 中医 中药 中西医 中介 中期 中长期 中欧 中外 所有 所属 所在 及时 以人 以案 以点 以评 以奖 以工代赈 以旧换新 以高 以党 以科技',
 )
+
+const reference = ['的', '、', '和', '至', '规定', '第', '中', '所', '及', '或', '以']
 
 export const markers = [
   {
@@ -21,7 +22,7 @@ export const markers = [
     family: 'book',
     unit: true,
     notBefore: reference,
-    yetBefore: notReferring,
+    yetBefore: opening,
     examples: ['第一编 总则'],
     not: ['第一编的规定'],
   },
@@ -46,7 +47,7 @@ export const markers = [
     family: 'part',
     unit: true,
     notBefore: reference,
-    yetBefore: notReferring,
+    yetBefore: opening,
     examples: ['第一部分 部门概况'],
   },
   {
@@ -58,7 +59,7 @@ export const markers = [
     family: 'chapter',
     unit: true,
     notBefore: reference,
-    yetBefore: notReferring,
+    yetBefore: opening,
     examples: ['第一章 总则', '第十二章　附则'],
     not: ['第三章的规定'],
   },
@@ -71,7 +72,7 @@ export const markers = [
     family: 'chapter',
     unit: true,
     notBefore: reference,
-    yetBefore: notReferring,
+    yetBefore: opening,
     examples: ['第3章 目标'],
   },
   {
@@ -83,7 +84,7 @@ export const markers = [
     family: 'section',
     unit: true,
     notBefore: reference,
-    yetBefore: notReferring,
+    yetBefore: opening,
     examples: ['第一节 指导思想'],
   },
   {
@@ -142,7 +143,7 @@ export const markers = [
     family: 'paren-han',
     unit: true,
     notBefore: ['、', '和', '至', '项', '款'],
-    yetBefore: notReferring,
+    yetBefore: opening,
     examples: [
       '（一）目标',
       '(二十一)培育',
@@ -150,6 +151,7 @@ export const markers = [
       '( 三 )做好',
       '（八）项目管理制度',
       '（一）至少持续3个月',
+      '（三）和谐社区建设',
       '（二）、工作目标',
     ],
     not: ['（一）、（九）内容须提交纸件', '（二）项', '（一）、第（二）项'],
@@ -218,7 +220,7 @@ export const markers = [
     unit: true,
     most: 199,
     notBefore: ['、', '和', '至', '项'],
-    yetBefore: notReferring,
+    yetBefore: opening,
     examples: ['（1）目标', '(12)做好', '（2）项目概况', '（1）、目标'],
     not: ['（315）', '（1）、（2）两项'],
   },
