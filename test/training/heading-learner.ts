@@ -1,6 +1,6 @@
 import { longestInferred } from '../../src/outline/heading-clause'
 import { featureSpace } from '../../src/outline/heading-features'
-import type { HeadingModel } from '../../src/outline/heading-model'
+import { type HeadingModel, heaviest } from '../../src/outline/heading-model'
 import { weightStep } from '../../src/rules/heading-weights'
 import type { TrainingDocument } from './heading-documents'
 import { clauseExamples, type Example, headingExamples } from './heading-examples'
@@ -12,7 +12,7 @@ export interface Learning {
   step: number
 }
 
-export const learning: Learning = { entries: 18_000, step: weightStep }
+export const learning: Learning = { entries: 9_000, step: weightStep }
 
 interface Schedule {
   epochs: number
@@ -28,7 +28,6 @@ const rate = 1
 const patience = 10
 /** Errors smaller than this teach nothing. */
 const negligible = 1e-4
-const heaviest = 31
 
 /** The same numbers in every run. */
 function randomFrom(seed: number): () => number {
@@ -115,9 +114,28 @@ function descend(
   return model
 }
 
-/** Marks the heaviest weights: each that is kept costs about a byte of the table. */
-function heaviestOf(model: Float64Array, entries: number): Uint8Array {
-  const order = Array.from(model.keys()).sort((a, b) => Math.abs(model[b] as number) - Math.abs(model[a] as number))
+/** In how many examples each feature stands, each counted as much as it says. */
+function countsOf(examples: readonly Example[]): Float64Array {
+  const counts = new Float64Array(featureSpace)
+  const seenIn = new Int32Array(featureSpace).fill(-1)
+  examples.forEach(({ keys, none, weight }, e) => {
+    for (const list of [keys, none])
+      for (const key of list) {
+        if (seenIn[key] === e) continue
+        seenIn[key] = e
+        counts[key]! += weight
+      }
+  })
+  return counts
+}
+
+/** How much oftener a feature must be met to be worth as much as one of twice the weight: 2 to the power of 1 / this. */
+const commonness = 0.25
+
+/** Marks the weights that matter most: heavy ones, rather those that are met often. Each costs about a byte of the table. */
+function heaviestOf(model: Float64Array, counts: Float64Array, entries: number): Uint8Array {
+  const worth = model.map((weight, key) => Math.abs(weight) * (counts[key] as number) ** commonness)
+  const order = Array.from(model.keys()).sort((a, b) => (worth[b] as number) - (worth[a] as number))
   const kept = new Uint8Array(featureSpace)
   for (const key of order.slice(0, entries)) kept[key] = 1
   return kept
@@ -127,9 +145,10 @@ function heaviestOf(model: Float64Array, entries: number): Uint8Array {
 export function train(all: readonly TrainingDocument[], { entries, step }: Learning): HeadingModel {
   const headings = headingExamples(all)
   const everything = new Uint8Array(featureSpace).fill(1)
-  const model = descend([...headings, ...clauseExamples(all)], everything, broad)
+  const examples = [...headings, ...clauseExamples(all)]
+  const model = descend(examples, everything, broad)
   descend(headings, everything, fine, model)
-  const kept = heaviestOf(model, entries)
+  const kept = heaviestOf(model, countsOf(examples), entries)
   const heavy = model.map((weight, key) => (kept[key] === 0 ? 0 : weight))
   descend(headings, kept, last, heavy)
   return Int8Array.from(heavy, (weight) => Math.max(-heaviest, Math.min(heaviest, Math.round(weight / step))))

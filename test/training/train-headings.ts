@@ -35,9 +35,8 @@ function report(title: string, { asked, right, none, nameless, invented, closed,
   })
 }
 
-/** The weights file with its figures and its two strings replaced. */
+/** The weights file with its figures and its digits replaced. */
 function written(source: string, model: HeadingModel, unseen: Evaluation): string {
-  const { gaps, weights } = encodeModel(model)
   const figures = {
     right: share(unseen.right, unseen.asked),
     none: share(unseen.none, unseen.asked),
@@ -47,8 +46,7 @@ function written(source: string, model: HeadingModel, unseen: Evaluation): strin
     .replace(/finds [\d.]+ of/, `finds ${figures.right} of`)
     .replace(/takes [\d.]+ of/, `takes ${figures.none} of`)
     .replace(/invents one for [\d.]+ of/, `invents one for ${figures.invented} of`)
-    .replace(/(?<=headingGaps =\s+)'[^']*'/, `'${gaps}'`)
-    .replace(/(?<=headingWeights =\s+)'[^']*'/, `'${weights}'`)
+    .replace(/(?<=headingTable =\s+)'[^']*'/, `'${encodeModel(model)}'`)
 }
 
 if (!existsSync(corpus)) {
@@ -63,6 +61,6 @@ report('Trained on one half, asked of the other, both ways:', unseen)
 if (options.includes('--misses')) for (const miss of unseen.misses) console.log(`  ${miss}`)
 const model = train(documents, learning)
 report('Trained on all documents, asked of the same:', evaluate(documents, model))
-const { gaps, weights } = encodeModel(model)
-console.log(`${weights.length} weights, ${gzipSync(gaps + weights, { level: 9 }).length} bytes gzipped`)
+const entries = model.filter((weight) => weight !== 0).length
+console.log(`${entries} weights, ${gzipSync(encodeModel(model), { level: 9 }).length} bytes gzipped`)
 if (!options.includes('--dry')) writeFileSync(target, written(readFileSync(target, 'utf8'), model, unseen))
