@@ -68,6 +68,7 @@ function isCondition({ text, words }: Walk, draft: Draft): boolean {
   if (after && shape === 'left' && !draft.left.change && longestAt(words.whoms, text, draft.noun[0], draft.noun[1]))
     return true
   if (listsThreshold(text, words, behind)) return true
+  if (shape === 'left' && !draft.verb && (isOfSuch(text, words, draft) || isConditionAhead(text, stop))) return true
   if (supposes(text, words, clause.start) || isRequired(text, words, clause.start)) return true
   // 每新增|1家企业|奖励10万元
   if (
@@ -91,6 +92,24 @@ function isCondition({ text, words }: Walk, draft: Draft): boolean {
   const next = text.charAt(end + 1)
   return !(next === '' || ',。;、'.includes(next)) && longestAt(words.linked, text, end + 1, text.length) === null
 }
+
+/** 对年收入首次超过1000万元、3000万元且增长15%的|企业: it says of which the clause speaks. */
+const isOfSuch = (text: string, words: Walk['words'], { noun, stop, figures }: Draft): boolean =>
+  longestAt(words.whoms, text, noun[0], noun[1]) !== null &&
+  text.slice((figures[figures.length - 1] as Figure).end, stop).includes('的')
+
+/** 负债率不超过60%,|纳税额100万元及以上的,: a figure or several, and what they are a condition of. */
+function isConditionAhead(text: string, stop: number): boolean {
+  for (let at = stop, i = 0; text.charAt(at) === ',' && i < mostConditions; i++) {
+    const end = clauseEnd(text, at + 1)
+    if (!/[0-9]/.test(text.slice(at, end))) return false
+    if (text.charAt(end - 1) === '的' && ',;:'.includes(text.charAt(end) || '。')) return true
+    at = end
+  }
+  return false
+}
+
+const mostConditions = 5
 
 /** 超过标准10%、|20%以上的工业项目: one of several thresholds, of which the last tells that they are. */
 function listsThreshold(text: string, words: Walk['words'], at: number): boolean {
