@@ -81,8 +81,8 @@ function isCondition({ text, words }: Walk, draft: Draft): boolean {
   if (!draft.paid && longestAt(words.conditionals, text, clause.start, stop)) return true
   const closed = text.charAt(stop) === ')' ? stop + 1 : stop
   if (text.charAt(stop - 1) === '的' && ',;:'.includes(text.charAt(stop) || '。')) return true
-  // 投资5亿元以上(老区3亿元以上)的,
-  if (closed > stop && text.charAt(closed) === '的' && ',;:'.includes(text.charAt(closed + 1) || '。')) return true
+  // 投资5亿元以上(老区3亿元以上)的项目
+  if (closed > stop && text.charAt(closed) === '的') return true
   if (isConditionGoingOn(text, words, stop)) return true
   if (!attributive || shape === 'right') return false
   const end = draft.figures[draft.figures.length - 1]!.end
