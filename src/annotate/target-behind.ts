@@ -37,7 +37,7 @@ function readTerm({ text, words }: LeftReading, draft: Draft, { end }: Figure): 
   // 五年内: when, not how long.
   if (draft.figures[0]?.unit?.name === 'long-time' && since === null && !subject) return draft
   const short = stop - end <= longestDeed && noun[1] > from && since === null
-  if (short || '的)'.includes(text.charAt(end)) || head.verb !== null) return draft
+  if (short || '的)('.includes(text.charAt(end)) || head.verb !== null) return draft
   if (
     noun[1] > from &&
     since === null &&
@@ -61,6 +61,8 @@ function pastManners(words: QuantityWords, text: string, at: number, stop: numbe
   let i = at
   for (let word = longestAt(words.heads, text, i, stop); word?.value.role === 'manner' && !word.value.loose; ) {
     i += word.length
+    // 全面、|详细公开
+    if (text.charAt(i) === '、') i++
     word = longestAt(words.heads, text, i, stop)
   }
   return i

@@ -69,7 +69,8 @@ function grantIn(text: string, from: number, to: number, grants: LeftReading['wo
   let found: Stretch | null = null
   for (let i = from; i < to; i++) {
     const grant = longestAt(grants, text, i, to)
-    if (grant && i + grant.length < to) found = [i, i + grant.length]
+    // 享受的补助 is one name.
+    if (grant && i + grant.length < to && text.charAt(i + grant.length) !== '的') found = [i, i + grant.length]
   }
   return found
 }

@@ -9,6 +9,7 @@ const range = /((?:19|20)\d{2}) *年? *(?:—+|-+|~|至|到) *((?:19|20)\d{2})(?
 const year = /((?:19|20)\d{2}) *年/
 const hanYear = /([一二][九〇○零0]{1}[〇○零一二三四五六七八九]{2})年/
 const fiveYear = /“? *(?:第)?(十?[一二三四五六七八九十]|十)(?:五” *|五”|个五年|五(?=规划|时期|期间|计划))/
+const nthPlan = /第(?:十?[一二三四五六七八九十])个五年/
 const hanDigit = '〇一二三四五六七八九'
 
 /** 五年规划. The years of the n-th five-year plan: 一五 1953–1957, 二五 1958–1962, 三五 1966–1970, each later one five years on. */
@@ -30,8 +31,10 @@ export function titlePeriod(title: string): Years | null {
   const said = yearIn(title)
   const named = fiveYear.exec(title)
   const plan = named ? fiveYearPlan(hanInteger(named[1] as string) ?? 0) : null
-  // 第十四个五年规划和二〇三五年远景目标纲要: the year behind the plan is how far it looks.
-  if (said === null || (plan !== null && said > plan.end)) return plan
+  // 第十四个五年规划和二〇三五年远景目标纲要: the year behind the plan is how far it looks; a year before it (一九五三年开始的第一个五年计划)
+  // is the one it begins in.
+  const begins = plan !== null && said === plan.start && nthPlan.test(title)
+  if (said === null || begins || (plan !== null && said > plan.end)) return plan
   return { start: said, end: said }
 }
 

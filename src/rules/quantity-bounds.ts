@@ -60,7 +60,7 @@ export const quantityBounds = [
     name: 'exactly',
     role: 'before',
     comparator: 'eq',
-    words: words('为 均为 保持 保持在 稳定在 维持在 稳住在 确定为 定为 设定为 调整为 统一为 合计为 按'),
+    words: words('为 均为 保持 保持在 稳定在 稳定保持在 维持在 稳住在 确定为 定为 设定为 调整为 统一为 合计为 按'),
     examples: ['顶岗实习时间一般为6个月', '粮食播种面积稳定在1000万亩'],
   },
 
