@@ -1,5 +1,6 @@
 import type { Rules } from '../rules'
 import { longestAt } from '../text/lexicon'
+import { numeralAt } from '../text/numeral'
 import { longestBefore } from '../text/suffixes'
 import type { Stretch } from './passage'
 import { readBehind } from './target-behind'
@@ -55,7 +56,7 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   const left = readLeft(walk, first, near)
   const attributive = text.charAt(last.end) === '的'
   const stop = clauseEnd(text, last.end)
-  const nounAt = attributive ? last.end + 1 : behindBracket(text, last.end)
+  const nounAt = behindSize(walk, attributive ? last.end + 1 : behindBracket(text, last.end))
   readReckoned(walk, left, near, attributive, last.end)
   passReached(walk, left, near)
   const tail = longestBefore(words.verbTails, text, near, left.start)
@@ -212,6 +213,18 @@ function readReckoned({ text, words }: Walk, left: Left, floor: number, attribut
     left.reckoned = true
     return
   }
+}
+
+/** 1支|20人以上的|救援队伍: the noun stands behind how large it is. */
+function behindSize({ text, words }: Walk, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 48 || code > 57) return at
+  const size = numeralAt(text, at, text.length)
+  const unit = size && longestAt(words.units, text, size.end, text.length)
+  const after = unit && longestAt(words.after, text, size.end + unit.length, text.length)
+  if (!after) return at
+  const end = size.end + unit.length + after.length
+  return text.charAt(end) === '的' ? end + 1 : at
 }
 
 /** 4名(执法人员不少于2名)管理人员: the noun stands behind what the bracket explains. */

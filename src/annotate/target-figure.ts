@@ -219,9 +219,16 @@ function rateEnd(text: string, { end, percent, fraction }: Numeral): number {
 const longestRate = 7
 const leastWhole = 1000
 
+/** Behind 20条(个), 15座(处): another unit that would do. */
+function pastOtherUnit(text: string, words: QuantityWords, end: number): number {
+  if (text.charAt(end) !== '(') return end
+  const other = longestAt(words.units, text, end + 1, text.length)
+  return other && text.charAt(end + 1 + other.length) === ')' ? end + other.length + 2 : end
+}
+
 /** Behind 元/人·月, 微克/立方米, 吨标准煤/万元: what a compound unit is measured per. */
 function compoundEnd(text: string, words: QuantityWords, end: number): number {
-  let stop = end
+  let stop = pastOtherUnit(text, words, end)
   for (let depth = 0; depth < 3; depth++) {
     const mark = text.charAt(stop)
     if (mark !== '/' && mark !== '·') break

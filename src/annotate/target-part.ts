@@ -8,9 +8,16 @@ export function isPlace(walk: Walk, { shape, noun: [from, to], figures: [figure]
   if (shape !== 'left' || verb || !figure || left.change !== null) return false
   if (listsPlaces(walk, from, to)) return true
   if (figure.unit?.of === 'share' || figure.percent || to - from > longestDivision) return false
-  const { text, words } = walk
-  return !longestBefore(words.nounEnds, text, from, to) && longestBefore(words.divisions, text, from, to) !== null
+  const { text, words, rules } = walk
+  const division = longestBefore(words.divisions, text, from, to)
+  if (!division || longestBefore(words.nounEnds, text, from, to)) return false
+  // 国家级旅游度假区 is no place: the name of none opens it, and 区 ends many a noun.
+  const named = division.word.length > 1 || to - from <= shortName
+  return named || Boolean(longestAt(placeNames(rules).lexicon, text, from, to)?.value)
 }
+
+/** 上城区, 桐庐县: so short a name that ends like a place's is taken for one. */
+const shortName = 4
 
 /** 平潭综合实验区, 黔西南布依族苗族自治州 */
 const longestDivision = 12

@@ -118,11 +118,12 @@ function isCounted(walk: Walk, draft: Draft): boolean {
   const unit = figure.unit?.of
   if (figure.percent || unit === 'share') {
     if (attributive && verb?.name === 'spend' && longestAt(words.allowances, text, noun[0], noun[1])) return true
-    const behind = figure.value === 100 && longestAt(words.stops, text, noun[1], text.length) !== null
+    const pledged = figure.value === 100 || left.tone !== null
+    const behind = pledged && longestAt(words.stops, text, noun[1], text.length) !== null
     const promised = behind || (last.after !== null && (verb !== null || draft.head.joint))
     return (
       (!attributive || promised) &&
-      (last.after !== null || named || figure.value === 100) &&
+      (last.after !== null || named || figure.value === 100 || behind) &&
       !isShareholder(text, noun[0])
     )
   }

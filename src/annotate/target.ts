@@ -42,6 +42,8 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
   let planned = false
   const timeline = timelineOf(passage, context, walk, found.deadlines, dates)
   let before: Named | null = null
+  // Those of the sentence, in order: what 分别 may part.
+  let sentence: Named[] = []
   // The last of each unit in the sentence: what a part of it is a part of.
   const alike = new Map<string, Named>()
   // 按照社区总数20%的比例: a figure of what the next one counts.
@@ -58,14 +60,22 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
     const listed = length > 1 ? draftOf(walk, figures.slice(k, k + length)) : null
     const draft = listed && isOneList(listed, before) ? listed : draftOf(walk, [figure])
     if (draft === listed) k += length - 1
+    // 营业收入首次突破1亿元、5000万元的企业: all of a list are attributes where the last is.
+    else if (listed?.attributive && listed.shape === 'left' && isAttribute(walk, listed)) {
+      k += length - 1
+      continue
+    }
     if (walk.previous !== null && !sameSentence(timeline, walk.previous, draft)) {
       walk.previous = null
       before = null
+      sentence = []
       planned = false
       alike.clear()
     }
     if (!isQuantity(walk, draft)) continue
-    const named: Named = nameOf(passage, walk, draft, before, alike.get(unitWord(passage.text, figure)) ?? null)
+    const parted = draft === listed ? partedBy(draft, sentence) : null
+    const named: Named =
+      parted ?? nameOf(passage, walk, draft, before, alike.get(unitWord(passage.text, figure)) ?? null)
     if (draft.left.reckoned && named.indicators[0] === '') {
       pending = draft
       continue
@@ -78,10 +88,21 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
     const done = take(quantities, passage, context, walk, timeline, named, planned)
     planned = !done && (planned || isPledge(draft))
     before = named
+    sentence.push(named)
     alike.set(unitWord(passage.text, figure), named)
     walk.previous = draft
   }
   return quantities
+}
+
+/** 接待游客突破8000万人次,旅游收入超过900亿元,|分别增长12%、15%: each of what was named last has its own. */
+function partedBy(draft: Draft, sentence: readonly Named[]): Named | null {
+  const { shape, left, figures } = draft
+  const named = sentence.slice(-figures.length)
+  if (shape !== 'elided' || !left.respectively || named.length < figures.length) return null
+  if (named.some((each) => each.draft.figures.length > 1)) return null
+  const indicators = named.map(({ indicators: [indicator = ''] }) => indicator)
+  return { draft, indicators, subjects: indicators }
 }
 
 /** What begins with 可以 or ends with 的 was misread, and names nothing. */
@@ -105,6 +126,12 @@ const isPledge = ({ left, figures }: Draft): boolean =>
   left.tone !== null ||
   left.bounds.some(({ tone }) => tone !== undefined) ||
   figures.some(({ after }) => after?.tone !== undefined)
+
+/** Behind the 的 of a list stands what it describes, and nothing of which the figures are the measure (10%、20%的比例). */
+const isAttribute = ({ text, words }: Walk, { figures }: Draft): boolean => {
+  const behind = (figures[figures.length - 1] as Figure).end + 1
+  return !longestAt(words.linked, text, behind, text.length) && !longestAt(words.allowances, text, behind, text.length)
+}
 
 /** 申报条件: figures below such a heading say who may apply. */
 function tellsEligibility({ text, blocks }: Passage, { above }: Context, words: QuantityWords): boolean {
