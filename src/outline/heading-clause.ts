@@ -16,6 +16,8 @@ export interface ClauseReading {
   readonly lengths: Uint8Array
   /** Per place: how many verbs start before it, of those that do not overlap. */
   readonly verbsBefore: Uint8Array
+  /** Where the first verb of two characters or more starts that opens the clause, an adverb before it or none (扎实做好); -1 without. */
+  mainVerb: number
   /** Per place: where its pair of characters stood first, and whether the three stood there too. */
   readonly prior: Uint8Array
   readonly priorThree: Uint8Array
@@ -81,6 +83,7 @@ export const newReading = (habits: Habits): ClauseReading => ({
   prior: new Uint8Array(reach),
   priorThree: new Uint8Array(reach),
   verbsBefore: new Uint8Array(reach + 1),
+  mainVerb: -1,
   one: new Int32Array(reach),
   two: new Int32Array(reach),
   three: new Int32Array(reach),
@@ -109,7 +112,13 @@ export function readFirstClause(reading: ClauseReading, text: string, verbs: Lex
     reading.lengths[from] = to - from
   })
   countVerbs(reading)
+  let main = 0
+  while (main < farthestMain && (reading.lengths[main] as number) < 2) main++
+  reading.mainVerb = main < farthestMain ? main : -1
 }
+
+/** Adverbs before the verb that opens a heading are up to so long. */
+const farthestMain = 6
 
 function countVerbs({ lengths, verbsBefore }: ClauseReading): void {
   let count = 0

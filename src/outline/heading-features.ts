@@ -3,7 +3,7 @@ import { type ClauseReading, mixPair, reach } from './heading-clause'
 /** Features of characters are known by so many bits of a hash: what collides was learned together. */
 const hashBits = 19
 /** Features of few values each have a weight of their own before those. */
-const counted = 0x240
+const counted = 0x244
 export const featureSpace = counted + (1 << hashBits)
 /** No place, and no clause, has more features. */
 export const mostFeatures = 48
@@ -36,6 +36,9 @@ const ofFirstPair = kindBits(16)
 const ofFirst = kindBits(17)
 const ofLastPair = kindBits(18)
 const ofPairInside = kindBits(19)
+const ofVerbAndClosingPair = kindBits(21)
+const ofVerbAndLast = kindBits(22)
+const ofVerbAndVerbEnd = kindBits(23)
 
 /** Where the weights of features of few values start. */
 const length = 0
@@ -55,6 +58,8 @@ const closingHabit = 336
 const noneAtAll = 364
 const clauseLength = 368
 const openingVerbs = 400
+const verbAndVerbEnd = 528
+const noObject = 576
 
 const restCap = 12
 const verbKinds = 11
@@ -85,7 +90,7 @@ export function featuresAt(reading: ClauseReading, p: number, keys: Int32Array):
   keys[15] = totalAcross + (total[p - 1] as number)
   keys[16] = openingHabit + (opens[p] as number) * 5 + (total[p] as number)
   keys[17] = closingHabit + (closes[p - 2] as number) * 5 + (total[p - 2] as number)
-  return repeatFeatures(reading, p, keys, verbFeatures(reading, p, keys, 18))
+  return repeatFeatures(reading, p, keys, objectFeatures(reading, p, keys, verbFeatures(reading, p, keys, 18)))
 }
 
 function verbFeatures(reading: ClauseReading, p: number, keys: Int32Array, from: number): number {
@@ -104,6 +109,31 @@ function verbFeatures(reading: ClauseReading, p: number, keys: Int32Array, from:
   keys[from + 4] = verbsInside + inside
   keys[from + 5] = verbsLater + Math.min(later, 4) * 4 + Math.min(inside, 3)
   return from + 6
+}
+
+/**
+ * The verb that opens the heading with how it would end: 提升…质量 is said, 提升…工作 is not; 做好…学习贯彻 ends with a verb that
+ * its first one governs.
+ */
+function objectFeatures(reading: ClauseReading, p: number, keys: Int32Array, from: number): number {
+  const { mainVerb, verbs, lengths, one, two } = reading
+  if (mainVerb < 0 || mainVerb + 2 > p - 2) {
+    keys[from] = noObject
+    return from + 1
+  }
+  const verb = two[mainVerb] as number
+  let end = 0
+  for (let l = 4; l >= 2 && end === 0; l--) if (p - l > mainVerb && lengths[p - l] === l) end = l - 1
+  keys[from] = key(ofVerbAndClosingPair, together(verb, two[p - 2] as number))
+  keys[from + 1] = key(ofVerbAndLast, together(verb, one[p - 1] as number))
+  keys[from + 2] = key(ofVerbAndVerbEnd, together(verb, end + 5))
+  keys[from + 3] = verbAndVerbEnd + (verbs[mainVerb] as number) * 4 + end
+  return from + 4
+}
+
+function together(first: number, second: number): number {
+  const mixed = first ^ Math.imul(second, 0x165667b1)
+  return mixed ^ (mixed >>> 15)
 }
 
 function repeatFeatures(

@@ -9,7 +9,7 @@ import { type Run, shareParallels } from './heading-parallels'
  * Below this mean of log odds the units of a run are taken for sentences that name nothing; headings of the style that
  * kept their stops say the less about them. One clause alone can say no more than the cap either way, a stop half of it.
  */
-const runFloor = 0.2
+const runFloor = 0.4
 const besideClosed = 0.5
 const oddsCap = 9
 const few = 1

@@ -16,19 +16,26 @@ export interface Run {
 }
 
 const rounds = 2
-/** A length lends its likelihood to the lengths beside it, as a bell curve of spread 1. */
-const bell = Float64Array.of(0.399, 0.242, 0.054, 0.0044, 0.0001)
-const reach = bell.length - 1
+/** A length lends its likelihood to the lengths beside it, as a bell curve: long headings differ by more than short ones. */
+const reach = 6
+const spreadOf = (length: number): number => Math.max(0.7, length * 0.13)
+const bells = Float64Array.from({ length: (longestInferred + 1) * (reach + 1) }, (_, i) => {
+  const spread = spreadOf(Math.floor(i / (reach + 1)))
+  const distance = i % (reach + 1)
+  return Math.exp(-(distance * distance) / (2 * spread * spread)) / (spread * Math.sqrt(2 * Math.PI))
+})
 /** Room for the likelihood of each length a heading may have. */
 const width = longestInferred + 1 + 2 * reach
 /** What the lengths beside a place say, against the words around it. */
-const pull = 1.4
+const pull = 1.7
 /** All units of the style say as much as one of the run does; that any length may be is said twice. */
 const anyLength = 2 * 0.06
 
 const scored = ({ scores, suspected }: Run): readonly CutScore[] =>
   suspected.length === 0 ? scores : [...scores, ...suspected]
 
+/** What the unit at hand has lent itself, and its scores with what the others say. */
+const ofOne = new Float64Array(width)
 const raised = new Float64Array(longestInferred + 1)
 
 /**
@@ -64,29 +71,21 @@ const negligible = 0.001
 
 function addLength(lengths: Float64Array, length: number, share: number): void {
   if (share < negligible) return
-  for (let d = -reach; d <= reach; d++) lengths[length + reach + d]! += share * (bell[Math.abs(d)] as number)
+  for (let d = -reach; d <= reach; d++)
+    lengths[length + reach + d]! += share * (bells[length * (reach + 1) + Math.abs(d)] as number)
 }
 
 /** The places of one unit, with what those of the others say of them. */
 function raise(score: CutScore, ofRun: Float64Array, ofStyle: Float64Array, others: number): void {
   const { cuts, raw } = score
+  ofOne.fill(0)
+  addPlaces(score, ofOne)
   for (let i = 0; i < cuts.length; i++) {
     const p = cuts[i] as number
-    const own = likelihoodOf(score, p)
+    const own = ofOne[p + reach] as number
     const beside = Math.max(0, (ofRun[p + reach] as number) - own)
     const elsewhere = Math.max(0, (ofStyle[p + reach] as number) - own) / others
     raised[i] = (raw[i] as number) + pull * Math.log(beside + elsewhere + anyLength)
   }
   settle(score, raised)
-}
-
-/** What a unit itself has lent to the length `p`. */
-function likelihoodOf({ cuts, shares }: CutScore, p: number): number {
-  let sum = 0
-  for (let i = 0; i < cuts.length; i++) {
-    const distance = Math.abs((cuts[i] as number) - p)
-    const share = shares[i] as number
-    if (distance <= reach && share >= negligible) sum += share * (bell[distance] as number)
-  }
-  return sum
 }
