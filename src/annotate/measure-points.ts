@@ -109,10 +109,13 @@ function readAs(row: MarkerRow, text: string, at: number, end: number): PointMar
 
 /** A run of one sign with words behind it (——坚持…, ● 落实…): no dash before a figure, no rule across the page. */
 function readBullet(row: MarkerRow, text: string, at: number, end: number): PointMarker | null {
+  const most = row.most ?? 1
   let to = at
-  while (to < end && text.charAt(to) === text.charAt(at)) to++
-  if (to - at < (row.least ?? 1) || to - at > (row.most ?? 1) || !text.startsWith(row.close, to)) return null
-  const next = text.slice(to, end).trimStart().charAt(0)
-  if (next === '' || (row.signs ?? '').includes(next) || (to - at === 1 && arabicDigits.includes(next))) return null
+  while (to < end && to - at <= most && text.charAt(to) === text.charAt(at)) to++
+  if (to - at < (row.least ?? 1) || to - at > most || !text.startsWith(row.close, to)) return null
+  let word = to
+  while (word < end && text.charCodeAt(word) === 0x20) word++
+  const next = text.charAt(word)
+  if (word >= end || (row.signs ?? '').includes(next) || (to - at === 1 && arabicDigits.includes(next))) return null
   return { row, value: null, start: at, end: to }
 }

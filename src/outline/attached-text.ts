@@ -60,15 +60,26 @@ export function attachedLabels(
   const isUnit = ({ marker }: Paragraph): boolean => marker?.row.unit === true && !marker.doubtful
   const isNumbered = paragraphs.some(isUnit)
   let isBehind = false
+  let counted: Count | null = null
+  const count = (): Count => {
+    counted ??= countOf(paragraphs, end)
+    return counted
+  }
   for (let i = start; i < end; i++) {
     const paragraph = paragraphs[i] as Paragraph
     if (isNumbered ? isUnit(paragraph) : lineOf(document, paragraph).endsWith('。')) isBehind = true
-    else if (isBehind && isLabel(document, paragraphs, i, end)) labels.push(i)
+    else if (isBehind && isLabel(document, paragraphs, i, end, count)) labels.push(i)
   }
   return labels
 }
 
-function isLabel(document: Document, paragraphs: readonly Paragraph[], at: number, end: number): boolean {
+function isLabel(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  at: number,
+  end: number,
+  count: () => Count,
+): boolean {
   const paragraph = paragraphs[at] as Paragraph
   const length = paragraph.end - paragraph.start
   if (length > longestTitled || paragraph.line.table !== null) return false
@@ -78,19 +89,31 @@ function isLabel(document: Document, paragraphs: readonly Paragraph[], at: numbe
   if (!line.startsWith('附')) return isNamedAbove(document, paragraphs, at, line)
   if (length <= longestLabel && label.test(line)) return true
   if (titleOnLabel(line) === null) return false
-  return headsText(document, paragraphs, at + 1, end) && !countsOn(paragraphs, at, end)
+  return headsText(document, paragraphs, at + 1, end) && !countsOn(count(), at)
+}
+
+/** Of each paragraph the last number of the plan's first style above it, and the next one from it on; 0 where there is none. */
+interface Count {
+  last: Uint16Array
+  next: Uint16Array
+}
+
+function countOf(paragraphs: readonly Paragraph[], end: number): Count {
+  const first = paragraphs.find(({ marker }) => marker?.row.unit)?.marker
+  const family = first ? familyOf(first) : null
+  const last = new Uint16Array(end)
+  const next = new Uint16Array(end)
+  const valueAt = (i: number): number => {
+    const { marker } = paragraphs[i] as Paragraph
+    return marker !== null && familyOf(marker) === family ? marker.value : 0
+  }
+  for (let i = 1; i < end; i++) last[i] = valueAt(i - 1) || (last[i - 1] as number)
+  for (let i = end - 1; i >= 0; i--) next[i] = valueAt(i) || (next[i + 1] ?? 0)
+  return { last, next }
 }
 
 /** Whether the plan's own numbering counts on behind `at`: a box inside the plan (附一：办理流程) ends no plan. */
-function countsOn(paragraphs: readonly Paragraph[], at: number, end: number): boolean {
-  const first = paragraphs.find(({ marker }) => marker?.row.unit)?.marker
-  if (!first) return false
-  const family = familyOf(first)
-  const isOne = ({ marker }: Paragraph): boolean => marker !== null && familyOf(marker) === family
-  const last = paragraphs.slice(0, at).findLast(isOne)?.marker
-  const next = paragraphs.slice(at, end).find(isOne)?.marker
-  return last !== undefined && last !== null && next?.value === last.value + 1
-}
+const countsOn = ({ last, next }: Count, at: number): boolean => last[at] !== 0 && next[at] === (last[at] as number) + 1
 
 /** 《某市养老服务条例》政策解读: what explains a document, printed behind it. Above it the document is signed; else it is one of several texts (`furtherPlanTitles`). */
 const isInterpretation = (document: Document, line: string): boolean =>

@@ -70,16 +70,25 @@ interface NoticeEnd {
 function endOfNotice(document: Document, paragraphs: readonly Paragraph[], head: Head): NoticeEnd | null {
   const named = namedPlans(document, paragraphs, head)
   let numbered = false
+  const lastSentence = paragraphs.findLastIndex((paragraph) => lineOf(document, paragraph).includes('。'))
   for (let i = head.end; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i] as Paragraph
     numbered ||= paragraph.marker?.row.unit === true
     if (paragraph.end - paragraph.start > 120) continue
     const line = lineOf(document, paragraph)
-    if (named.size > 0 && named.has(compactTitle(line)) && startsPlan(document, paragraphs, i, numbered))
+    if (
+      named.size > 0 &&
+      named.has(compactTitle(line)) &&
+      startsPlan(document, paragraphs, i, !numbered && i <= lastSentence)
+    )
       return { bodyEnd: i, signature: null, next: i }
     if (lineDate(line) === null) continue
     const signature = signatureAt(document, paragraphs, i, head.end)
-    if (signature && (!numbered || named.size > 0) && startsPlan(document, paragraphs, i + 1, numbered))
+    if (
+      signature &&
+      (!numbered || named.size > 0) &&
+      startsPlan(document, paragraphs, i + 1, !numbered && i < lastSentence)
+    )
       return { bodyEnd: signature.from, signature, next: i + 1 }
     if (paragraphs.length - i < 3) return null
   }
@@ -120,14 +129,14 @@ function endBehind(
   const until = units < 0 ? paragraphs.length : units
   for (let i = issuing + 1; i < until && i < issuing + 40; i++) {
     const signature = signatureAt(document, paragraphs, i, issuing + 1)
-    if (signature && i + 1 < paragraphs.length && hasText(document, paragraphs, i + 1))
+    if (signature && i + 1 < paragraphs.length && hasTextFrom(document, paragraphs, i + 1))
       return { bodyEnd: signature.from, signature, next: i + 1 }
   }
   return head.title === null && units >= 0 ? { bodyEnd: issuing + 1, signature: null, next: issuing + 1 } : null
 }
 
 /** Whether a sentence or a numbered paragraph stands from `at` on. */
-const hasText = (document: Document, paragraphs: readonly Paragraph[], at: number): boolean =>
+const hasTextFrom = (document: Document, paragraphs: readonly Paragraph[], at: number): boolean =>
   paragraphs.slice(at).some((paragraph) => paragraph.marker?.row.unit || lineOf(document, paragraph).includes('。'))
 
 /** The titles in 《》 that the first lines of a notice name, and the one in its own title. */
@@ -145,7 +154,7 @@ function namedPlans(document: Document, paragraphs: readonly Paragraph[], head: 
 }
 
 /** Whether a plan begins at `at`: a title line, then a numbering that starts at one (or, where nothing is numbered, text). */
-function startsPlan(document: Document, paragraphs: readonly Paragraph[], at: number, numbered: boolean): boolean {
+function startsPlan(document: Document, paragraphs: readonly Paragraph[], at: number, hasText: boolean): boolean {
   let titled = false
   for (let i = at; i < paragraphs.length && i < at + 40; i++) {
     const paragraph = paragraphs[i] as Paragraph
@@ -153,7 +162,7 @@ function startsPlan(document: Document, paragraphs: readonly Paragraph[], at: nu
     const line = lineOf(document, paragraph)
     if (!titled && frameRole(line, document.rules) === null && isTitleLine(line) && line.length >= 4) titled = true
   }
-  return titled && !numbered && paragraphs.slice(at).some((paragraph) => lineOf(document, paragraph).includes('。'))
+  return titled && hasText
 }
 
 /** A line between the signature and the plan's text that belongs to neither. */

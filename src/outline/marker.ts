@@ -146,9 +146,10 @@ function readSign(row: MarkerRow, folded: string, at: number, end: number): Mark
 /** A run of one sign, text behind it: no rule across the page, no figure (-355), no page number (- 1 -). */
 function readBullet(row: MarkerRow, folded: string, at: number, end: number): MarkerRead | null {
   const sign = folded.charCodeAt(at)
+  const most = row.most ?? 1
   let i = at
-  while (i < end && folded.charCodeAt(i) === sign) i++
-  if (i - at < (row.least ?? 1) || i - at > (row.most ?? 1) || !folded.startsWith(row.close, i)) return null
+  while (i < end && i - at <= most && folded.charCodeAt(i) === sign) i++
+  if (i - at < (row.least ?? 1) || i - at > most || !folded.startsWith(row.close, i)) return null
   const next = skipBlanks(folded, i, end)
   if (next >= end || (row.signs ?? '').includes(folded.charAt(next))) return null
   if (i - at === 1 && digitKinds[folded.charCodeAt(next)] === 1) return null
