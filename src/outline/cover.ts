@@ -45,9 +45,49 @@ export function readCover(document: Document, paragraphs: readonly Paragraph[], 
     attachmentLines: [],
     end: ended.next,
   }
-  readPlanTitle(document, paragraphs, cover, namedPlans(document, paragraphs, head))
+  const attached = attachedLines(document, paragraphs, head.end, ended.bodyEnd)
+  const names = namedPlans(document, paragraphs, head)
+  for (const { title } of attached) names.add(title)
+  readPlanTitle(document, paragraphs, cover, names)
   takeNumber(document, paragraphs, cover, head)
+  takeAttached(paragraphs, cover, attached)
   return cover
+}
+
+const longestNamed = 120
+const shortestNamed = 4
+
+/** A line below the notice's text that names what is attached, and its title, compact. */
+interface AttachedLine {
+  index: number
+  title: string
+}
+
+/** 附件：某市实施方案, the last lines of the notice's text. */
+function attachedLines(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  start: number,
+  bodyEnd: number,
+): AttachedLine[] {
+  const lines: AttachedLine[] = []
+  for (let index = bodyEnd - 1; index > start; index--) {
+    const line = lineOf(document, paragraphs[index] as Paragraph)
+    if (line.length > longestNamed || line.endsWith('。') || frameRole(line, document.rules) !== 'attachments') break
+    lines.unshift({ index, title: compactTitle(line.slice(line.indexOf(':') + 1)) })
+  }
+  return lines
+}
+
+/** They are no text of the notice: one names the plan it issues, the others what else is attached. */
+function takeAttached(paragraphs: readonly Paragraph[], cover: Cover, attached: readonly AttachedLine[]): void {
+  const plan = compactTitle(cover.planTitle?.text ?? cover.named ?? '')
+  cover.body.length -= attached.length
+  for (const { index, title } of attached) {
+    const isPlan = plan.length >= shortestNamed && (title.includes(plan) || plan.includes(title))
+    if (isPlan && title.length >= shortestNamed) cover.metadata.push(spanOf(paragraphs[index] as Paragraph))
+    else cover.attachmentLines.push(index)
+  }
 }
 
 /** 发文字号 right below the plan's title, where the notice above prints none. */

@@ -72,3 +72,35 @@ describe('the number of an attachment', () => {
     ])
   })
 })
+
+describe('the line below a notice that names what is attached', () => {
+  const notice = [
+    '某市人民政府关于同意组建某委员会的批复',
+    '市民航局：',
+    '你局请示收悉。现批复如下：',
+    '同意组建某委员会。',
+  ]
+  const plan = [
+    '一、主要职能',
+    '统筹协调有关工作。研究重大事项。',
+    '二、组成单位',
+    '市民航局为牵头单位。有关部门参加。',
+  ]
+
+  it('names the plan, and tells its title over two lines', () => {
+    const outline = outlineOf(
+      [
+        ...notice,
+        '附件：2024年某运动会某机场协调委员会组建方案',
+        ...signature,
+        '附件：',
+        '2024年某运动会某机场',
+        '协调委员会组建方案',
+        ...plan,
+      ].join('\n'),
+    )
+    expect(outline.meta.title).toBe('2024年某运动会某机场协调委员会组建方案')
+    expect(outline.notice?.text).toBe('你局请示收悉。现批复如下：\n同意组建某委员会。')
+    expect(outline.attachments).toEqual([])
+  })
+})
