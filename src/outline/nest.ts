@@ -1,5 +1,5 @@
 import { diagnose } from '../rules/diagnostics'
-import { MAX_LEVEL } from '../schema'
+import { MAX_LEVEL } from '../schema/max-level'
 import { depthsOf } from './depths'
 import type { Document } from './document'
 import type { HeadingPlace } from './line-headings'

@@ -46,7 +46,14 @@ function above(document: Document, paragraphs: readonly Paragraph[], start: numb
   const signature = lineDate(line) ? signatureAt(document, paragraphs, start - 1, floor) : null
   if (signature) return signature.from
   const role = frameRole(line, document.rules)
-  if (role !== null && role !== 'closing' && role !== 'address' && role !== 'salutation' && role !== 'contents')
+  if (
+    role !== null &&
+    role !== 'closing' &&
+    role !== 'conclusion' &&
+    role !== 'address' &&
+    role !== 'salutation' &&
+    role !== 'contents'
+  )
     return start - 1
   if (readFacts(line, document.rules).length > 0 || isFileLine(document, paragraph)) return start - 1
   if (imprint.test(line) || endsLike(line, 'copies', document.rules)) return start - 1

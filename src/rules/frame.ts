@@ -13,6 +13,7 @@ import type { Row } from './row'
  * - `salutation`: 各位代表：
  * - `issuer`: a line that ends like the name of a body (落款), `occasion`: ——在…会议上
  * - `site`: what a site's name ends with
+ * - `conclusion`: heads the closing (结束语)
  * - `licence`: opens what a library of texts prints below one, to the end of the page
  * - `issuing`: words by which a notice's sentence issues what it names before them in 《》
  */
@@ -29,6 +30,7 @@ export type FrameRole =
   | 'occasion'
   | 'site'
   | 'licence'
+  | 'conclusion'
   | 'issuing'
 
 export interface FrameRow extends Row {
@@ -310,7 +312,7 @@ export const frame = [
   {
     // The last part of a report, without a number behind its numbered ones.
     name: 'conclusion',
-    role: 'closing',
+    role: 'conclusion',
     match: 'whole',
     words: ['结束语', '结语', '尾声', '后记'],
     examples: ['结束语', '结　语'],

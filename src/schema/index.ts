@@ -9,6 +9,7 @@ export * from './error'
 export * from './format-error'
 export * from './known-values'
 export * from './match'
+export { MAX_LEVEL } from './max-level'
 export * from './measure'
 export * from './meta'
 export * from './named'
@@ -31,7 +32,6 @@ export * from './target'
 export {
   type Heading,
   HeadingSchema,
-  MAX_LEVEL,
   type Section,
   SectionSchema,
   type Task,

@@ -2,11 +2,9 @@ import * as z from 'zod/mini'
 import { annotationFields } from './annotations'
 import { coded } from './code'
 import { field, named, record } from './field'
+import { MAX_LEVEL } from './max-level'
 import { DomainSchema } from './named'
 import { MarkerSchema, SpanSchema, share, words } from './primitive'
-
-/** Units nest this deep at most; deeper ones stay at the last level, with a diagnostic. */
-export const MAX_LEVEL = 32
 
 /** 标题. The words that name a unit. */
 export const HeadingSchema = named(
