@@ -5,14 +5,21 @@ import type { Draft, Walk } from './target-draft'
 import type { Figure } from './target-figure'
 
 /** 首次突破100亿元的，给予…: the clause is a condition. So is a figure that is an attribute of a noun behind 的. */
-export function isCondition({ text, words }: Walk, draft: Draft): boolean {
+export function isCondition(walk: Walk, draft: Draft): boolean {
+  const { text, words } = walk
   const { stop, attributive, shape, clause, figures } = draft
   const { end: behind, after } = figures[figures.length - 1] as Figure
   if (longestAt(words.goingOn, text, behind, stop)) return true
   if (after && shape === 'left' && !draft.left.change && longestAt(words.whoms, text, draft.noun[0], draft.noun[1]))
     return true
   if (listsThreshold(text, words, behind)) return true
-  if (shape === 'left' && !draft.verb && (isOfSuch(text, words, draft) || isConditionAhead(text, stop))) return true
+  if (draft.left.bounds.length > 0 && shape === 'left' && !draft.verb && isBoundAhead(walk, draft)) return true
+  if (
+    shape === 'left' &&
+    !draft.verb &&
+    (isOfSuch(text, words, draft) || isConditionAhead(text, words, stop, after !== null))
+  )
+    return true
   if (supposes(text, words, clause.start) || isRequired(text, words, clause.start)) return true
   // 每新增|1家企业|奖励10万元
   if (
@@ -42,18 +49,33 @@ const isOfSuch = (text: string, words: Walk['words'], { noun, stop, figures }: D
   longestAt(words.whoms, text, noun[0], noun[1]) !== null &&
   text.slice((figures[figures.length - 1] as Figure).end, stop).includes('的')
 
-/** 负债率不超过60%,|纳税额100万元及以上的,: a figure or several, and what they are a condition of. */
-function isConditionAhead(text: string, stop: number): boolean {
+/**
+ * 负债率不超过60%,|纳税额100万元及以上的,: a figure or several, and what they are a condition of.
+ *
+ * @param after whether 以上 or the like stands behind the figure: then a bound may follow (20万元以上,|50万元以下的项目)
+ */
+function isConditionAhead(text: string, words: Walk['words'], stop: number, after: boolean): boolean {
   for (let at = stop, i = 0; text.charAt(at) === ',' && i < mostConditions; i++) {
     const end = clauseEnd(text, at + 1)
     if (!/[0-9]/.test(text.slice(at, end))) return false
     if (text.charAt(end - 1) === '的' && ',;:'.includes(text.charAt(end) || '。')) return true
+    if (i === 0 && after && /[0-9]/.test(text.charAt(at + 1)) && isBoundOf(text, words, at + 1, end)) return true
     at = end
   }
   return false
 }
 
 const mostConditions = 5
+
+/** 50万元(含)以下的|项目: a bound, and behind its 的 what it bounds. */
+function isBoundOf(text: string, words: Walk['words'], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const after = longestAt(words.after, text, i, end)
+    const of = i + (after?.length ?? 0)
+    if (after && text.charAt(of) === '的') return longestAt(words.linked, text, of + 1, text.length) === null
+  }
+  return false
+}
 
 /** 超过标准10%、|20%以上的工业项目: one of several thresholds, of which the last tells that they are. */
 function listsThreshold(text: string, words: Walk['words'], at: number): boolean {
@@ -67,6 +89,22 @@ function listsThreshold(text: string, words: Walk['words'], at: number): boolean
 }
 
 const longestThreshold = 12
+
+/** 人数超过30人、|深度超过800米的矿山: behind 、 another bound, and what both are a condition of. */
+function isBoundAhead({ text, words }: Walk, { figures, stop }: Draft): boolean {
+  const { end } = figures[figures.length - 1] as Figure
+  if (text.charAt(end) !== '、') return false
+  for (let i = end + 1, bounded = false; i < stop; i++) {
+    const character = text.charAt(i)
+    if (character === '的' && bounded)
+      return /[0-9]/.test(text.slice(i - longestUnit, i)) && longestAt(words.linked, text, i + 1, text.length) === null
+    bounded ||= longestAt(words.bounds, text, i, stop) !== null
+  }
+  return false
+}
+
+/** A figure stands so near before the 的 that it belongs to: 6个月的. */
+const longestUnit = 6
 
 /** 如果每人多种一亩,|全国就增加六亿亩: the sentence opens with what it supposes. */
 function supposes(text: string, words: Walk['words'], clause: number): boolean {

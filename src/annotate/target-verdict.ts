@@ -68,12 +68,20 @@ const leadsToLevel = ({ text, words }: Walk, { left, noun, shape }: Draft): bool
   longestBefore(words.metrics, text, noun[0], noun[1]) !== null ||
   longestBefore(words.verbTails, text, noun[0], noun[1]) !== null
 
-/** 等5个方案, 共计3项, 这4类: a sum of what was listed. */
+/** 等5个方案, 共计3项, 这4类: a sum of what was listed. 划分为竞争性、公益性|两类: so are kinds. */
 function isClosed({ text, words }: Walk, draft: Draft, bounded: boolean): boolean {
+  const [kind] = draft.figures
+  if (!bounded && kind?.unit?.name === 'kind' && kind.value <= fewKinds) {
+    for (let i = draft.clause.start; i < kind.start - 1; i++)
+      if ((longestAt(words.closeds, text, i, kind.start)?.length ?? 0) > 1) return true
+  }
   const at = draft.figures[0]!.start
   const closed = longestBefore(words.closed, text, draft.clause.start, at)
   return closed !== null && (!bounded || closed.word === '等') && draft.shape !== 'elided'
 }
+
+/** 将38类产品压减: more are no list. */
+const fewKinds = 10
 
 /** 全局共有预算单位37个,|编制1161人: it tells what there is. */
 function isStanding({ text, words }: Walk, { verb, figures: [figure], left }: Draft): boolean {

@@ -36,6 +36,7 @@ export interface QuantityWords {
   readonly verbTails: Suffixes<VerbRow>
   readonly manners: Suffixes<Words<'manner'>>
   readonly places: Suffixes<Words<'place'>>
+  readonly closeds: Lexicon<Words<'closed'>>
   readonly closed: Suffixes<Words<'closed'>>
   readonly joints: Lexicon<Words<'joint'>>
   readonly bases: Lexicon<Words<'share' | 'basis'>>
@@ -102,6 +103,7 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     verbTails: compileSuffixes(verbs.filter(([, row]) => !row.pivot)),
     manners: compileSuffixes(rows('manner')),
     places: compileSuffixes(rows('place')),
+    closeds: compileLexicon(rows('closed')),
     closed: compileSuffixes(rows('closed')),
     joints: compileLexicon(rows('joint')),
     bases: compileLexicon(rows('share', 'basis')),
