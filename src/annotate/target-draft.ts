@@ -171,7 +171,8 @@ const shortestObject = 2
 function passGrant(walk: Walk, left: Left, near: number, { unit }: Figure): boolean {
   const grant = unit?.of === 'money' ? longestBefore(walk.words.grantEnds, walk.text, near, left.start) : null
   if (grant === null || left.start - grant.word.length <= near) return false
-  passVerbs(walk, left, near)
+  left.start -= grant.word.length
+  continueLeft(walk, left, near)
   return true
 }
 
@@ -244,12 +245,17 @@ function hasNoun({ text, words }: Walk, { unit, whole }: Figure, at: number): bo
   const noun = (code >= 0x4e00 && code <= 0x9fff) || text.charAt(at) === '“' || (code >= 65 && code <= 122)
   if (conjunctions.includes(text.charAt(at)) && !longestAt(words.nounStarts, text, at, text.length)) return false
   if (longestAt(words.verbs, text, at, text.length)?.value.name === 'spend') return false
-  return noun && nounEnd(text, words, at, true) > at && !isRate(text, words, at)
+  const end = noun ? nounEnd(text, words, at, true) : at
+  return end > at && !isRate(text, words, at) && !isAim(text, words, at, end)
 }
+
+/** 存栏900万头|目标: it only says what the figure is. */
+const isAim = (text: string, words: LeftReading['words'], at: number, end: number): boolean =>
+  text.charAt(at - 1) !== '的' && longestAt(words.aims, text, at, end)?.length === end - at
 
 /** 按每平方米30元的|标准给予补贴: it is called what it is, and what is paid stands behind. */
 function isRate(text: string, words: LeftReading['words'], at: number): boolean {
-  const linked = text.charAt(at - 1) === '的' ? longestAt(words.linked, text, at, text.length) : null
+  const linked = longestAt(words.linked, text, at, text.length)
   return linked !== null && longestAt(words.grants, text, at + linked.length, text.length) !== null
 }
 

@@ -51,6 +51,7 @@ export interface QuantityWords {
   readonly nounStarts: Lexicon<Words<'noun-start'>>
   readonly modifiers: Lexicon<Words<'modifier'>>
   readonly sized: Suffixes<Words<'sized'>>
+  readonly aims: Lexicon<Words<'aim'>>
   readonly linked: Lexicon<Words<'linked'>>
   readonly metrics: Suffixes<Words<'metric'>>
   readonly qualifiers: Suffixes<Words<'qualifier'>>
@@ -118,6 +119,7 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     nounStarts: compileLexicon(rows('noun-start')),
     modifiers: compileLexicon(rows('modifier')),
     sized: compileSuffixes(rows('sized')),
+    aims: compileLexicon(rows('aim')),
     linked: compileLexicon(rows('linked')),
     metrics: compileSuffixes(rows('metric')),
     qualifiers: compileSuffixes(rows('qualifier')),
