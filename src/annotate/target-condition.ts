@@ -12,7 +12,7 @@ export function isCondition(walk: Walk, draft: Draft): boolean {
   if (longestAt(words.goingOn, text, behind, stop)) return true
   if (after && shape === 'left' && !draft.left.change && longestAt(words.whoms, text, draft.noun[0], draft.noun[1]))
     return true
-  if (listsThreshold(text, words, behind)) return true
+  if (listsThreshold(text, words, behind) || isJoinedCondition(text, draft)) return true
   if (draft.left.bounds.length > 0 && shape === 'left' && !draft.verb && isBoundAhead(walk, draft)) return true
   if (
     shape === 'left' &&
@@ -32,8 +32,8 @@ export function isCondition(walk: Walk, draft: Draft): boolean {
   if (!draft.paid && longestAt(words.conditionals, text, clause.start, stop)) return true
   const closed = text.charAt(stop) === ')' ? stop + 1 : stop
   if (text.charAt(stop - 1) === '的' && ',;:'.includes(text.charAt(stop) || '。')) return true
-  // 投资5亿元以上(老区3亿元以上)的项目
-  if (closed > stop && text.charAt(closed) === '的') return true
+  // 投资5亿元以上(老区3亿元以上)的项目, 产值超5000万元(老区不低于3000万元)且增长7%的企业
+  if (closed > stop && '的且'.includes(text.charAt(closed) || '。')) return true
   if (isConditionGoingOn(text, words, stop)) return true
   if (!attributive || shape === 'right') return false
   const end = draft.figures[draft.figures.length - 1]!.end
@@ -42,6 +42,15 @@ export function isCondition(walk: Walk, draft: Draft): boolean {
   if (linked && longestAt(words.changes, text, end + 1 + linked.length, stop)) return true
   const next = text.charAt(end + 1)
   return !(next === '' || ',。;、'.includes(next)) && longestAt(words.linked, text, end + 1, text.length) === null
+}
+
+/** (…)且增长7%及以上的|企业, 招用4人以上的每|增加1人: what it is joined to tells that it is a condition. */
+function isJoinedCondition(text: string, { noun, shape, figures }: Draft): boolean {
+  if (shape !== 'left' || noun[1] === noun[0]) return false
+  if (text.charAt(noun[1] - 1) === '每') return true
+  const opening = noun[0] + (text.charAt(noun[0]) === ')' ? 1 : 0)
+  const { end, after } = figures[figures.length - 1] as Figure
+  return text.charAt(opening) === '且' && after !== null && text.charAt(end) === '的'
 }
 
 /** 对年收入首次超过1000万元、3000万元且增长15%的|企业: it says of which the clause speaks. */
