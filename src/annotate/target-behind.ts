@@ -77,15 +77,21 @@ function readPaid(reading: LeftReading, draft: Draft, last: Figure): Draft {
   const paid = paidAt(reading, last.end, basis !== null || (share && (draft.attributive || left.base !== null)))
   if (paid === null) return draft
   const whom = longestAt(words.whoms, text, from, to)
+  // 用房|按30元/平方米的标准给予补助
+  const rated = draft.attributive && left.bounds.some(({ name }) => name === 'exactly')
   if (!share)
-    return whom || to === from
+    return whom || to === from || rated
       ? {
           ...draft,
           noun: paid,
           end: paid[1],
           shape: 'right',
           paid: true,
-          scope: whom ? [from + whom.length, withoutVerb(reading, from + whom.length, to)] : draft.scope,
+          scope: whom
+            ? [from + whom.length, withoutVerb(reading, from + whom.length, to)]
+            : to > from
+              ? noun
+              : draft.scope,
         }
       : draft
   if (left.base === null && basis === null && !draft.attributive) return draft

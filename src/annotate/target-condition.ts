@@ -5,14 +5,21 @@ import type { Draft, Walk } from './target-draft'
 import type { Figure } from './target-figure'
 
 /** 首次突破100亿元的，给予…: the clause is a condition. So is a figure that is an attribute of a noun behind 的. */
-export function isCondition({ text, words }: Walk, draft: Draft): boolean {
+export function isCondition(walk: Walk, draft: Draft): boolean {
+  const { text, words } = walk
   const { stop, attributive, shape, clause, figures } = draft
   const { end: behind, after } = figures[figures.length - 1] as Figure
   if (longestAt(words.goingOn, text, behind, stop)) return true
   if (after && shape === 'left' && !draft.left.change && longestAt(words.whoms, text, draft.noun[0], draft.noun[1]))
     return true
-  if (listsThreshold(text, words, behind)) return true
-  if (shape === 'left' && !draft.verb && (isOfSuch(text, words, draft) || isConditionAhead(text, stop))) return true
+  if (listsThreshold(text, words, behind) || isJoinedCondition(text, draft)) return true
+  if (draft.left.bounds.length > 0 && shape === 'left' && !draft.verb && isBoundAhead(walk, draft)) return true
+  if (
+    shape === 'left' &&
+    !draft.verb &&
+    (isOfSuch(text, words, draft) || isConditionAhead(text, words, stop, after !== null))
+  )
+    return true
   if (supposes(text, words, clause.start) || isRequired(text, words, clause.start)) return true
   // 每新增|1家企业|奖励10万元
   if (
@@ -25,8 +32,8 @@ export function isCondition({ text, words }: Walk, draft: Draft): boolean {
   if (!draft.paid && longestAt(words.conditionals, text, clause.start, stop)) return true
   const closed = text.charAt(stop) === ')' ? stop + 1 : stop
   if (text.charAt(stop - 1) === '的' && ',;:'.includes(text.charAt(stop) || '。')) return true
-  // 投资5亿元以上(老区3亿元以上)的项目
-  if (closed > stop && text.charAt(closed) === '的') return true
+  // 投资5亿元以上(老区3亿元以上)的项目, 产值超5000万元(老区不低于3000万元)且增长7%的企业
+  if (closed > stop && '的且'.includes(text.charAt(closed) || '。')) return true
   if (isConditionGoingOn(text, words, stop)) return true
   if (!attributive || shape === 'right') return false
   const end = draft.figures[draft.figures.length - 1]!.end
@@ -37,23 +44,47 @@ export function isCondition({ text, words }: Walk, draft: Draft): boolean {
   return !(next === '' || ',。;、'.includes(next)) && longestAt(words.linked, text, end + 1, text.length) === null
 }
 
+/** (…)且增长7%及以上的|企业, 招用4人以上的每|增加1人: what it is joined to tells that it is a condition. */
+function isJoinedCondition(text: string, { noun, shape, figures }: Draft): boolean {
+  if (shape !== 'left' || noun[1] === noun[0]) return false
+  if (text.charAt(noun[1] - 1) === '每') return true
+  const opening = noun[0] + (text.charAt(noun[0]) === ')' ? 1 : 0)
+  const { end, after } = figures[figures.length - 1] as Figure
+  return text.charAt(opening) === '且' && after !== null && text.charAt(end) === '的'
+}
+
 /** 对年收入首次超过1000万元、3000万元且增长15%的|企业: it says of which the clause speaks. */
 const isOfSuch = (text: string, words: Walk['words'], { noun, stop, figures }: Draft): boolean =>
   longestAt(words.whoms, text, noun[0], noun[1]) !== null &&
   text.slice((figures[figures.length - 1] as Figure).end, stop).includes('的')
 
-/** 负债率不超过60%,|纳税额100万元及以上的,: a figure or several, and what they are a condition of. */
-function isConditionAhead(text: string, stop: number): boolean {
+/**
+ * 负债率不超过60%,|纳税额100万元及以上的,: a figure or several, and what they are a condition of.
+ *
+ * @param after whether 以上 or the like stands behind the figure: then a bound may follow (20万元以上,|50万元以下的项目)
+ */
+function isConditionAhead(text: string, words: Walk['words'], stop: number, after: boolean): boolean {
   for (let at = stop, i = 0; text.charAt(at) === ',' && i < mostConditions; i++) {
     const end = clauseEnd(text, at + 1)
     if (!/[0-9]/.test(text.slice(at, end))) return false
     if (text.charAt(end - 1) === '的' && ',;:'.includes(text.charAt(end) || '。')) return true
+    if (i === 0 && after && /[0-9]/.test(text.charAt(at + 1)) && isBoundOf(text, words, at + 1, end)) return true
     at = end
   }
   return false
 }
 
 const mostConditions = 5
+
+/** 50万元(含)以下的|项目: a bound, and behind its 的 what it bounds. */
+function isBoundOf(text: string, words: Walk['words'], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const after = longestAt(words.after, text, i, end)
+    const of = i + (after?.length ?? 0)
+    if (after && text.charAt(of) === '的') return longestAt(words.linked, text, of + 1, text.length) === null
+  }
+  return false
+}
 
 /** 超过标准10%、|20%以上的工业项目: one of several thresholds, of which the last tells that they are. */
 function listsThreshold(text: string, words: Walk['words'], at: number): boolean {
@@ -67,6 +98,22 @@ function listsThreshold(text: string, words: Walk['words'], at: number): boolean
 }
 
 const longestThreshold = 12
+
+/** 人数超过30人、|深度超过800米的矿山: behind 、 another bound, and what both are a condition of. */
+function isBoundAhead({ text, words }: Walk, { figures, stop }: Draft): boolean {
+  const { end } = figures[figures.length - 1] as Figure
+  if (text.charAt(end) !== '、') return false
+  for (let i = end + 1, bounded = false; i < stop; i++) {
+    const character = text.charAt(i)
+    if (character === '的' && bounded)
+      return /[0-9]/.test(text.slice(i - longestUnit, i)) && longestAt(words.linked, text, i + 1, text.length) === null
+    bounded ||= longestAt(words.bounds, text, i, stop) !== null
+  }
+  return false
+}
+
+/** A figure stands so near before the 的 that it belongs to: 6个月的. */
+const longestUnit = 6
 
 /** 如果每人多种一亩,|全国就增加六亿亩: the sentence opens with what it supposes. */
 function supposes(text: string, words: Walk['words'], clause: number): boolean {

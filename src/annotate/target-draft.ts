@@ -1,10 +1,10 @@
 import type { Rules } from '../rules'
 import { longestAt } from '../text/lexicon'
-import { numeralAt } from '../text/numeral'
 import { longestBefore } from '../text/suffixes'
 import type { Stretch } from './passage'
 import { readBehind } from './target-behind'
 import { type Clause, clauseBefore, clauseEnd } from './target-clause'
+import { behindBracket, behindSize, hasNoun } from './target-counted'
 import { fromClauseBefore, parted } from './target-elided'
 import type { Figure } from './target-figure'
 import { type Head, listStart, readHead, trimmed } from './target-head'
@@ -171,7 +171,8 @@ const shortestObject = 2
 function passGrant(walk: Walk, left: Left, near: number, { unit }: Figure): boolean {
   const grant = unit?.of === 'money' ? longestBefore(walk.words.grantEnds, walk.text, near, left.start) : null
   if (grant === null || left.start - grant.word.length <= near) return false
-  passVerbs(walk, left, near)
+  left.start -= grant.word.length
+  continueLeft(walk, left, near)
   return true
 }
 
@@ -214,46 +215,6 @@ function readReckoned({ text, words }: Walk, left: Left, floor: number, attribut
     return
   }
 }
-
-/** 1支|20人以上的|救援队伍: the noun stands behind how large it is. */
-function behindSize({ text, words }: Walk, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code < 48 || code > 57) return at
-  const size = numeralAt(text, at, text.length)
-  const unit = size && longestAt(words.units, text, size.end, text.length)
-  const after = unit && longestAt(words.after, text, size.end + unit.length, text.length)
-  if (!after) return at
-  const end = size.end + unit.length + after.length
-  return text.charAt(end) === '的' ? end + 1 : at
-}
-
-/** 4名(执法人员不少于2名)管理人员: the noun stands behind what the bracket explains. */
-function behindBracket(text: string, at: number): number {
-  if (text.charAt(at) !== '(') return at
-  const close = text.slice(at, at + longestBracket).indexOf(')')
-  const next = text.charCodeAt(at + close + 1)
-  return close > 0 && next >= 0x4e00 && next <= 0x9fff ? at + close + 1 : at
-}
-
-const longestBracket = 40
-
-/** A noun may stand behind a figure that counts, also behind a share (50%以上政务服务事项). */
-function hasNoun({ text, words }: Walk, { unit, whole }: Figure, at: number): boolean {
-  if (whole || unit?.of === 'time' || unit?.of === 'trait') return false
-  const code = text.charCodeAt(at)
-  const noun = (code >= 0x4e00 && code <= 0x9fff) || text.charAt(at) === '“' || (code >= 65 && code <= 122)
-  if (conjunctions.includes(text.charAt(at)) && !longestAt(words.nounStarts, text, at, text.length)) return false
-  if (longestAt(words.verbs, text, at, text.length)?.value.name === 'spend') return false
-  return noun && nounEnd(text, words, at, true) > at && !isRate(text, words, at)
-}
-
-/** 按每平方米30元的|标准给予补贴: it is called what it is, and what is paid stands behind. */
-function isRate(text: string, words: LeftReading['words'], at: number): boolean {
-  const linked = text.charAt(at - 1) === '的' ? longestAt(words.linked, text, at, text.length) : null
-  return linked !== null && longestAt(words.grants, text, at + linked.length, text.length) !== null
-}
-
-const conjunctions = '或和与及并且'
 
 type Common = Pick<Draft, 'figures' | 'left' | 'clause' | 'stop' | 'attributive'>
 

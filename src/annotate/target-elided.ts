@@ -28,15 +28,26 @@ function eachOf({ text, words }: Walk, draft: Draft): Draft {
 export function fromClauseBefore(walk: Walk, draft: Draft): Draft {
   const { text, words } = walk
   const { clause, left } = draft
-  const end = clause.start - 1
-  const first = walk.previous === null && left.bounds.length > 0
-  if ((left.from === null && !first) || text.charAt(end) !== ',') return draft
+  const comma = clause.start - 1
+  if ((left.from === null && left.bounds.length === 0) || text.charAt(comma) !== ',') return draft
+  const end = beforeBracket(text, comma)
   const before = clauseBefore(text, end, walk.previous?.end ?? 0)
+  // Of another clause than the figure told last.
+  const first = left.bounds.length > 0 && (walk.previous === null || before.start > walk.previous.end)
+  if (left.from === null && !first) return draft
   const until = first ? basisStart(walk, before.start, end) : end
   if (!longestBefore(words.metrics, text, before.start, until)) return draft
   const { start } = readHead(walk, listStart(walk, before, before.start, { ...left, start: until }), until)
   return start < until ? { ...draft, shape: 'left', noun: [start, until], start } : draft
 }
+
+/** 场地面积|(包括办公用房),: a bracket only explains. */
+function beforeBracket(text: string, end: number): number {
+  const open = text.charAt(end - 1) === ')' ? text.lastIndexOf('(', end - 1) : -1
+  return open > Math.max(0, end - longestBracket) ? open : end
+}
+
+const longestBracket = 40
 
 /** 认定标准|按低保标准确定,为每人每月1900元: where in the clause stands what it is reckoned from; its end where nothing does. */
 function basisStart({ text, words }: Walk, from: number, to: number): number {

@@ -93,7 +93,8 @@ export function findFigures(passage: Passage, words: QuantityWords): Figure[] {
 
 /** 最多跑|一次, 十一次|全会: it counts nothing. */
 const isSlogan = (text: string, words: QuantityWords, { start, unitEnd, unit }: Figure): boolean =>
-  unit?.name === 'times' && (longestBefore(words.slogans, text, 0, start) !== null || isGathering(text, words, unitEnd))
+  ((unit?.name === 'times' || unit?.of === 'people') && longestBefore(words.slogans, text, 0, start) !== null) ||
+  (unit?.name === 'times' && isGathering(text, words, unitEnd))
 
 /** Behind 十次, or behind 十次、十一次. */
 function isGathering(text: string, words: QuantityWords, at: number): boolean {

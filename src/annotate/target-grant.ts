@@ -23,9 +23,9 @@ export function readGrant(reading: LeftReading, draft: Draft): Draft | null {
   }
   const verb = to - allowance.word.length
   const whom = whomBefore(reading, from, verb)
-  if (whom !== null && !longestAt(words.grants, text, verb, to)) return paidOf(draft, [verb, to], whom, verb)
   const capped = readCap(reading, draft, verb)
   if (capped !== null) return capped
+  if (whom !== null && !longestAt(words.grants, text, verb, to)) return paidOf(draft, [verb, to], whom, verb)
   return draft.verb?.name === 'spend' ? paidOf(draft, noun, null, draft.start) : null
 }
 
@@ -37,12 +37,14 @@ function readCap({ text, words }: LeftReading, draft: Draft, verb: number): Draf
   const at = verb - bound.word.length
   const { left } = draft
   const capped = { ...left, bounds: [bound.value], cues: [...left.cues, { at, word: bound.word }] }
-  return paidOf(
-    { ...draft, left: capped },
-    [verb, to],
-    at > from ? [from, text.charAt(at - 1) === '的' ? at - 1 : at] : null,
-    at,
-  )
+  return paidOf({ ...draft, left: capped }, [verb, to], whomOf(text, words, from, at), at)
+}
+
+/** 对|新认定的平台, 独立法人|的: without what opens and what closes it. */
+function whomOf(text: string, words: LeftReading['words'], from: number, to: number): Stretch | null {
+  const start = from + (longestAt(words.whoms, text, from, to)?.length ?? 0)
+  const end = text.charAt(to - 1) === '的' ? to - 1 : to
+  return end > start ? [start, end] : null
 }
 
 /** 一次性|奖励|100万元: nothing is named but the verb. */

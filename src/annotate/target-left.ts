@@ -257,6 +257,12 @@ function readAbove({ text, words }: LeftReading, left: Left, floor: number): voi
   }
 }
 
+/** 并购金额|10%和5%的: a share before it is of the same. */
+function beforeFigure(text: string, from: number, end: number): number {
+  const share = text.slice(from, end).search(/\d+(?:\.\d+)?%[、和与]$/)
+  return share > 0 ? from + share : end
+}
+
 /** The whole that a ratio or multiple is taken of: 达到当地上年度城乡低保标准的1.3倍, 按投资额的30%. */
 function readBase({ text, words }: LeftReading, left: Left, floor: number): void {
   const end = left.start - 1
@@ -271,7 +277,7 @@ function readBase({ text, words }: LeftReading, left: Left, floor: number): void
     if (bareYearEnd(text, at + length) === end) return
     if (length === 0 || at + length >= end || (longestAt(words.nounStarts, text, at, end)?.length ?? 0) > length)
       continue
-    left.base = [at + length, end]
+    left.base = [at + length, beforeFigure(text, at + length, end)]
     if (share?.value.role === 'share') {
       left.start = end
       if (share.value.done) left.done = true

@@ -29,7 +29,8 @@ const sharesUnit = (text: string, one: Figure, next: Figure): boolean =>
   (one.unit?.of === 'share' &&
     next.unit?.of === 'share' &&
     (one.unit.name === 'per-heads' || next.unit.name === 'per-heads')) ||
-  text.slice(next.unitStart, next.unitEnd).startsWith(text.slice(one.unitStart, one.unitEnd))
+  (one.percent === next.percent &&
+    text.slice(next.unitStart, next.unitEnd).startsWith(text.slice(one.unitStart, one.unitEnd)))
 
 /** A draft directly behind the last one taken, with nothing but a mark or a conjunction between them, goes on its list. */
 export function continuesList(walk: Walk, draft: Draft): boolean {

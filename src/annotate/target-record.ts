@@ -74,7 +74,7 @@ function comparatorOf(walk: Walk, draft: Draft, figure: Figure, last: Figure): T
   if (after) return after.comparator === 'gte' && bound?.comparator === 'gt' ? 'gt' : after.comparator
   if (figure.open) return 'gt'
   if (bound) return bound.name === 'reach' && isCapped(walk, draft) ? 'lte' : bound.comparator
-  const limited = figure.unit?.of === 'time' || figure.unit?.of === 'money'
+  const limited = last.unit?.of === 'time' || last.unit?.of === 'money'
   return level && change?.ceiling === true && limited ? 'lte' : 'eq'
 }
 

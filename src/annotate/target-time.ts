@@ -185,9 +185,15 @@ function indexBefore(dates: readonly Stretch[], at: number): number {
   return low
 }
 
+/** 一九五七年 holds the name of a plan. */
+const opensYear = (text: string): boolean => yearOfWord(text.slice(0, 4)) !== null
+
 function periodOfDeadline(context: Context, deadline: Deadline): Target['period'] {
   const year = Number(deadline.date.slice(0, 4))
-  const plan = deadline.relation === 'during' ? planOf(context.rules, deadline.text) : null
+  const plan =
+    deadline.relation === 'during' && deadline.precision === 'year' && !opensYear(deadline.text)
+      ? planOf(context.rules, deadline.text)
+      : null
   return plan ? { ...plan, basis: 'text' } : { start: year, end: year, basis: 'text' }
 }
 

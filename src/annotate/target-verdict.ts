@@ -68,12 +68,20 @@ const leadsToLevel = ({ text, words }: Walk, { left, noun, shape }: Draft): bool
   longestBefore(words.metrics, text, noun[0], noun[1]) !== null ||
   longestBefore(words.verbTails, text, noun[0], noun[1]) !== null
 
-/** 等5个方案, 共计3项, 这4类: a sum of what was listed. */
+/** 等5个方案, 共计3项, 这4类: a sum of what was listed. 划分为竞争性、公益性|两类: so are kinds. */
 function isClosed({ text, words }: Walk, draft: Draft, bounded: boolean): boolean {
+  const [kind] = draft.figures
+  if (!bounded && kind?.unit?.name === 'kind' && kind.value <= fewKinds) {
+    for (let i = draft.clause.start; i < kind.start - 1; i++)
+      if ((longestAt(words.closeds, text, i, kind.start)?.length ?? 0) > 1) return true
+  }
   const at = draft.figures[0]!.start
   const closed = longestBefore(words.closed, text, draft.clause.start, at)
   return closed !== null && (!bounded || closed.word === '等') && draft.shape !== 'elided'
 }
+
+/** 将38类产品压减: more are no list. */
+const fewKinds = 10
 
 /** 全局共有预算单位37个,|编制1161人: it tells what there is. */
 function isStanding({ text, words }: Walk, { verb, figures: [figure], left }: Draft): boolean {
@@ -128,6 +136,8 @@ function isCounted(walk: Walk, draft: Draft): boolean {
     )
   }
   if (attributive && !named && verb?.name !== 'spend') return false
+  // 74个重点城市年均浓度下降9.1%: of which the next figure is told.
+  if (verb === null && /[0-9]%/.test(text.slice(noun[0], noun[1]))) return false
   if (unit === 'amount' || unit === 'money' || unit === undefined) {
     if (longestBefore(words.sized, text, noun[0], noun[1])) return false
     return verb !== null && (last.after === null || longestBefore(words.metrics, text, noun[0], noun[1]) !== null)
@@ -204,7 +214,7 @@ function isMeasured(walk: Walk, draft: Draft, bounded: boolean): boolean {
     return draft.verb !== null && walk.previous !== null ? false : continuesList(walk, draft)
   }
   if (bounded) return true
-  if (!endsList(text, last.end) && !draft.attributive) return false
+  if (!endsList(text, last.end) && !draft.attributive && !endsAim(walk, draft, last.end)) return false
   if (left.bounds.length > 0 || left.per !== null || head.joint || draft.verb !== null) return true
   return (
     longestBefore(words.metrics, text, noun[0], noun[1]) !== null || isDeed(walk, draft) || continuesList(walk, draft)
@@ -241,6 +251,13 @@ function isModifier({ text, words }: Walk, { end, after, unit }: Figure): boolea
     !longestAt(words.heads, text, end, text.length) &&
     !longestAt(words.linked, text, end, text.length)
   )
+}
+
+/** 存栏900万头|目标, 赤字率按3%|安排: behind one such word the clause ends. */
+function endsAim({ text, words }: Walk, { left }: Draft, at: number): boolean {
+  const granted = left.bounds.length > 0 ? longestAt(words.grants, text, at, text.length) : null
+  const aim = longestAt(words.aims, text, at, text.length) ?? granted
+  return aim !== null && endsList(text, at + aim.length)
 }
 
 /** The clause, or the item of a list, ends at `at`. */

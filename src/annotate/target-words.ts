@@ -36,6 +36,7 @@ export interface QuantityWords {
   readonly verbTails: Suffixes<VerbRow>
   readonly manners: Suffixes<Words<'manner'>>
   readonly places: Suffixes<Words<'place'>>
+  readonly closeds: Lexicon<Words<'closed'>>
   readonly closed: Suffixes<Words<'closed'>>
   readonly joints: Lexicon<Words<'joint'>>
   readonly bases: Lexicon<Words<'share' | 'basis'>>
@@ -50,6 +51,7 @@ export interface QuantityWords {
   readonly nounStarts: Lexicon<Words<'noun-start'>>
   readonly modifiers: Lexicon<Words<'modifier'>>
   readonly sized: Suffixes<Words<'sized'>>
+  readonly aims: Lexicon<Words<'aim'>>
   readonly linked: Lexicon<Words<'linked'>>
   readonly metrics: Suffixes<Words<'metric'>>
   readonly qualifiers: Suffixes<Words<'qualifier'>>
@@ -102,6 +104,7 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     verbTails: compileSuffixes(verbs.filter(([, row]) => !row.pivot)),
     manners: compileSuffixes(rows('manner')),
     places: compileSuffixes(rows('place')),
+    closeds: compileLexicon(rows('closed')),
     closed: compileSuffixes(rows('closed')),
     joints: compileLexicon(rows('joint')),
     bases: compileLexicon(rows('share', 'basis')),
@@ -116,6 +119,7 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     nounStarts: compileLexicon(rows('noun-start')),
     modifiers: compileLexicon(rows('modifier')),
     sized: compileSuffixes(rows('sized')),
+    aims: compileLexicon(rows('aim')),
     linked: compileLexicon(rows('linked')),
     metrics: compileSuffixes(rows('metric')),
     qualifiers: compileSuffixes(rows('qualifier')),

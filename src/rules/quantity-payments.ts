@@ -52,7 +52,7 @@ export const quantityPayments = [
   {
     name: 'splitting',
     role: 'splitting',
-    words: words('解决 推介 惠及 带动 吸引 帮助 引进 化解'),
+    words: words('开展 解决 推介 惠及 带动 吸引 帮助 引进 化解'),
     examples: ['开展大走访解决企业诉求100个', '向民间资本推介优质项目300个以上'],
     not: ['农村劳动力转移就业10万人'],
   },

@@ -31,6 +31,7 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `closed`: before a bare figure, it sums up what was listed and promises nothing (等5个, 共计3项)
  * - `stop`: behind the counted noun, it begins another thing
  * - `linked`: a noun behind 的 of which the figure is the very measure (60%的比例); before any other it is an attribute
+ * - `aim`: a noun right behind a figure that only says that it is to be reached (900万头目标)
  * - `metric`: ends the name of an indicator (占比, 增加值); `qualifier`: belongs to the metric behind it (重点工程减排量)
  * - `allowance`: what is paid, charged or allowed per case
  * - `grant`: gives what is paid (给予|一次性奖补50万元); `once`: what it gives begins here, and not whom it is given to (给予企业|一次性奖补)
@@ -99,6 +100,7 @@ type WordRole =
   | 'closed'
   | 'stop'
   | 'linked'
+  | 'aim'
   | 'metric'
   | 'qualifier'
   | 'allowance'

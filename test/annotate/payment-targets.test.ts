@@ -33,6 +33,16 @@ describe('what is paid', () => {
     expect(target?.scope).toBe('省级智能工厂')
   })
 
+  it('is bounded before its verb', () => {
+    const [target] = targetsOf('独立法人资格的研发机构最高补助2000万元。', planFor(2026))
+    expect(target).toMatchObject({ indicator: '补助', comparator: 'lte', scope: '独立法人资格的研发机构' })
+  })
+
+  it('has its rate before it', () => {
+    const [target] = targetsOf('新建用房按30元/平方米的标准给予一次性补助。', planFor(2026))
+    expect(target).toMatchObject({ indicator: '一次性补助', kind: 'standard', value: 30, scope: '用房' })
+  })
+
   it('is promised where the condition before it tells what was done', () => {
     const { targets, results } = quantitiesOf('项目已完成投资的，按投资额3%给予奖励。', planFor(2026))
     expect(targets.map(({ indicator, value }) => [indicator, value])).toEqual([['奖励', 3]])

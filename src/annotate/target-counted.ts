@@ -1,0 +1,50 @@
+import { longestAt } from '../text/lexicon'
+import { numeralAt } from '../text/numeral'
+import type { Figure } from './target-figure'
+import type { LeftReading } from './target-left'
+import { nounEnd } from './target-noun'
+
+/** 1支|20人以上的|救援队伍: the noun stands behind how large it is. */
+export function behindSize({ text, words }: LeftReading, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 48 || code > 57) return at
+  const size = numeralAt(text, at, text.length)
+  const unit = size && longestAt(words.units, text, size.end, text.length)
+  const after = unit && longestAt(words.after, text, size.end + unit.length, text.length)
+  if (!after) return at
+  const end = size.end + unit.length + after.length
+  return text.charAt(end) === '的' ? end + 1 : at
+}
+
+/** 4名(执法人员不少于2名)管理人员: the noun stands behind what the bracket explains. */
+export function behindBracket(text: string, at: number): number {
+  if (text.charAt(at) !== '(') return at
+  const close = text.slice(at, at + longestBracket).indexOf(')')
+  const next = text.charCodeAt(at + close + 1)
+  return close > 0 && next >= 0x4e00 && next <= 0x9fff ? at + close + 1 : at
+}
+
+const longestBracket = 40
+
+/** A noun may stand behind a figure that counts, also behind a share (50%以上政务服务事项). */
+export function hasNoun({ text, words }: LeftReading, { unit, whole }: Figure, at: number): boolean {
+  if (whole || unit?.of === 'time' || unit?.of === 'trait') return false
+  const code = text.charCodeAt(at)
+  const noun = (code >= 0x4e00 && code <= 0x9fff) || text.charAt(at) === '“' || (code >= 65 && code <= 122)
+  if (conjunctions.includes(text.charAt(at)) && !longestAt(words.nounStarts, text, at, text.length)) return false
+  if (longestAt(words.verbs, text, at, text.length)?.value.name === 'spend') return false
+  const end = noun ? nounEnd(text, words, at, true) : at
+  return end > at && !isRate(text, words, at) && !isAim(text, words, at, end)
+}
+
+/** 存栏900万头|目标: it only says what the figure is. */
+const isAim = (text: string, words: LeftReading['words'], at: number, end: number): boolean =>
+  text.charAt(at - 1) !== '的' && longestAt(words.aims, text, at, end)?.length === end - at
+
+/** 按每平方米30元的|标准给予补贴: it is called what it is, and what is paid stands behind. */
+function isRate(text: string, words: LeftReading['words'], at: number): boolean {
+  const linked = longestAt(words.linked, text, at, text.length)
+  return linked !== null && longestAt(words.grants, text, at + linked.length, text.length) !== null
+}
+
+const conjunctions = '或和与及并且'
