@@ -83,10 +83,12 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   // 省教育厅|每年安排: who pays is no indicator.
   const named: Stretch =
     granted && !longestBefore(words.metrics, text, ...whole) ? [whole[0], whole[0]] : behindDeed(walk, first, whole)
-  if (isTotalOf(walk, named, last, attributive)) {
-    left.start = named[0]
-    left.core = named[0]
-    return rightDraft(walk, { figures, left, clause, stop, attributive: false }, nounAt, near, head.verb)
+  const total = totalAt(walk, named, last, attributive)
+  if (total >= 0) {
+    left.start = total
+    left.core = total
+    const given = head.verb ?? longestBefore(words.verbTails, text, near, total)?.value ?? null
+    return rightDraft(walk, { figures, left, clause, stop, attributive: false }, nounAt, near, given)
   }
   // 占总产值的20%: of what was named before.
   const share = left.base !== null && longestAt(words.bases, text, named[0], named[1])?.value.role === 'share'
@@ -115,11 +117,14 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   return readBehind(walk, shape === 'elided' ? fromClauseBefore(walk, draft) : parted(walk, draft))
 }
 
-/** 提供总额不少于3000亿元的|涉农贷款: the total of what stands behind 的. */
-function isTotalOf(walk: Walk, [from, to]: Stretch, last: Figure, attributive: boolean): boolean {
-  if (!attributive || to === from) return false
-  const metric = longestBefore(walk.words.metrics, walk.text, from, to)
-  return metric?.value.name === 'total' && metric.word.length === to - from && hasNoun(walk, last, last.end + 1)
+/** 提供|总额|不少于3000亿元的涉农贷款: where the total of what stands behind 的 begins; -1 where none does. */
+function totalAt(walk: Walk, [from, to]: Stretch, last: Figure, attributive: boolean): number {
+  if (!attributive || to === from) return -1
+  const { text, words } = walk
+  const metric = longestBefore(words.metrics, text, from, to)
+  if (metric?.value.name !== 'total' || !hasNoun(walk, last, last.end + 1)) return -1
+  const at = to - metric.word.length
+  return at === from || longestBefore(words.verbTails, text, from, at) ? at : -1
 }
 
 /** 一般公共预算收入|完成|9.8亿元: between a measure and its figure the verb says what 达到 might. */
