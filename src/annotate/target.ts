@@ -86,7 +86,8 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
     }
     pending = null
     const done = take(quantities, passage, context, walk, timeline, named, planned)
-    planned = !done && (planned || isPledge(draft))
+    planned =
+      !done && (planned || isPledge(draft) || (draft.verb?.name === 'spend' && context.meta.kind !== 'workReport'))
     before = named
     sentence.push(named)
     alike.set(unitWord(passage.text, figure), named)
