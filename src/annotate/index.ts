@@ -56,6 +56,8 @@ export function annotate(plan: WorkPlan, folded: string, options: AnnotateOption
   walk.units(plan.children, top)
   if (plan.closing) walk.carrier(plan.closing, null, top)
   for (const attachment of plan.attachments) {
+    // What explains words promises nothing.
+    if (attachment.kind === 'glossary') continue
     walk.carrier(attachment, null, top)
     walk.units(attachment.children, { ...top, above: [fold(attachment.title)] })
   }

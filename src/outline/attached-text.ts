@@ -5,7 +5,7 @@ import { type Document, lineOf, printed, spanOf } from './document'
 import { startsColumn } from './fused-attachments'
 import { frameRole } from './line-class'
 import { familyOf } from './marker'
-import { type Branch, nest } from './nest'
+import { type Nested, nest } from './nest'
 import type { Paragraph } from './paragraph'
 import { lineDate } from './signature'
 import { isTitleLine, titleKind } from './title'
@@ -84,6 +84,7 @@ function isLabel(
   const length = paragraph.end - paragraph.start
   if (length > longestTitled || paragraph.line.table !== null) return false
   const line = lineOf(document, paragraph)
+  if (paragraph.marker === null && isGlossary(document, line)) return true
   if (isInterpretation(document, line))
     return isSignedAbove(document, paragraphs, at) && hasNumbering(paragraphs, at + 1, end)
   if (!line.startsWith('附')) return isNamedAbove(document, paragraphs, at, line)
@@ -121,6 +122,10 @@ const isInterpretation = (document: Document, line: string): boolean =>
   isTitleLine(line) &&
   titleKind(line, document.rules)?.name === 'interpretation' &&
   frameRole(line, document.rules) === null
+
+/** 名词解释. What explains the words of a plan, behind it. */
+const isGlossary = (document: Document, line: string): boolean =>
+  line.length <= longestLine && isTitleLine(line) && titleKind(line, document.rules)?.name === 'glossary'
 
 const longestLine = 40
 /** So many paragraphs up the line may stand that names the attachment: signature and 此件公开发布 lie between. */
@@ -190,7 +195,9 @@ function readAttachment(
   )
     titleEnd++
   const titleLines = paragraphs.slice(0, titleEnd).map(spanOf)
-  const nested = nest(document, paragraphs.slice(titleEnd))
+  const heading = titled?.title ?? titleLines.map((span) => document.folded.slice(...span)).join('')
+  const explains = isGlossary(document, heading)
+  const nested = explains ? noUnits(paragraphs.slice(titleEnd)) : nest(document, paragraphs.slice(titleEnd))
   const own = nested.before.map(spanOf)
   // A label and a title with nothing behind them name an attachment that is printed elsewhere: that is its line.
   if (titleEnd < paragraphs.length) found.metadata.push(spanOf(named as Paragraph), ...titleLines)
@@ -203,7 +210,7 @@ function readAttachment(
       ? document.source.slice((named as Paragraph).end - titled.title.length, (named as Paragraph).end)
       : titleLines.map((span) => printed(document, span)).join(''),
     url: null,
-    kind: nested.branches.length > 0 ? kindOfUnits(nested.branches) : nested.tables.length > 0 ? 'table' : 'text',
+    kind: explains ? 'glossary' : kindOf(nested),
     text: textOf(document, own),
     paragraphs: own,
     span: [(named as Paragraph).start, last.end],
@@ -213,9 +220,14 @@ function readAttachment(
   })
 }
 
+/** The numbers of a glossary tell its words apart, and no units. */
+const noUnits = (paragraphs: readonly Paragraph[]): Nested => ({ before: [...paragraphs], branches: [], tables: [] })
+
 /** 任务清单. Rows of a table and nothing else are a list. */
-const kindOfUnits = (branches: readonly Branch[]): string =>
-  branches.every(({ first }) => first.line.table !== null) ? 'list' : 'plan'
+function kindOf({ branches, tables }: Nested): string {
+  if (branches.length === 0) return tables.length > 0 ? 'table' : 'text'
+  return branches.every(({ first }) => first.line.table !== null) ? 'list' : 'plan'
+}
 
 const isAttachedTitle = (document: Document, paragraph: Paragraph): boolean =>
   paragraph.marker === null &&

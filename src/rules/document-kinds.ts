@@ -119,6 +119,25 @@ export const documentKinds = [
     examples: ['《某市养老服务条例》政策解读'],
   },
   {
+    // Behind a plan it is an attachment whose numbers are no units.
+    name: 'glossary',
+    kind: 'other',
+    words: [
+      '名词解释',
+      '名词注释',
+      '名词说明',
+      '名词释义',
+      '名词术语',
+      '名词术语解释',
+      '术语解释',
+      '术语说明',
+      '用语解释',
+      '用语说明',
+      '词语解释',
+    ],
+    examples: ['《政府工作报告》有关内容名词注释', '相关用语说明'],
+  },
+  {
     name: 'other',
     kind: 'other',
     words: [
