@@ -72,6 +72,9 @@ describe('the report of a series', () => {
     const query = page(seriesToHtml(plans))
     expect(query('.multiple').first().find('.result circle').length).toBe(3)
     expect(query('.multiple').first().find('.course').length).toBe(1)
+    const readings = query('.multiple').first()
+    expect(readings.find('.figure').first().text()).toContain('81万吨')
+    expect(readings.find('.reading title').first().text()).toContain('81万吨')
   })
 
   it('maps domains by year, each cell with its units', () => {
