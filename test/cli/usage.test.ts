@@ -94,6 +94,12 @@ describe('help', () => {
     }
   })
 
+  it('shows which options take several values', async () => {
+    const { out } = await cli(['list', '--help'])
+    expect(out).toContain('--stage STAGE,… ')
+    expect(out).toContain('--unit ID ')
+  })
+
   it('lists the formats of the table of formats', async () => {
     const left = await cli(['parse', '--help'])
     for (const format of formats)
