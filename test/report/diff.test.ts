@@ -61,6 +61,8 @@ describe('the report of a comparison', () => {
   })
 
   it('folds what did not change', () => {
+    expect($('.change.folded').length).toBeGreaterThan(0)
+    expect($('.change:not(.folded)').length).toBeGreaterThan(0)
     for (const row of $('.change').toArray()) {
       expect($(row).hasClass('folded')).toBe($(row).hasClass('unchanged'))
       expect($(row).find('.fold').attr('aria-expanded')).toBe(String(!$(row).hasClass('folded')))

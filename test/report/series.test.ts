@@ -79,6 +79,7 @@ describe('the report of a series', () => {
 
   it('maps domains by year, each cell with its units', () => {
     expect(textOf($, '.heat .row-name').length).toBeGreaterThan(1)
+    expect($('.heat a').length).toBeGreaterThan(1)
     for (const cell of $('.heat a').toArray()) {
       const id = decodeURIComponent(($(cell).attr('href') ?? '').slice(1))
       expect($(`[id="${id}"] li`).length).toBeGreaterThan(0)
