@@ -65,7 +65,9 @@ describe('why a mention is there', () => {
   it('tells of the caller’s own rows where it is given them', () => {
     const rules = extendRules({ places: counties })
     const own = parseWorkPlan('一、总结梨树县经验。', { rules, trace: true })
-    for (const { mention } of mentions(own, 'places')) {
+    const found = [...mentions(own, 'places')]
+    expect(found.length).toBe(1)
+    for (const { mention } of found) {
       expect(mention.code).toBe('220322')
       expect(explain(own, mention, rules)?.rows.map(({ name }) => name)).toEqual(['county-and-district'])
       expect(explain(own, mention)?.rows).toEqual([])

@@ -1,15 +1,22 @@
 import type { Criteria } from '../query'
 import { ActionKindSchema, StageSchema, ToneSchema } from '../schema'
+import { isDay } from '../text/calendar'
 import { oneOf, type Values } from './args'
 import type { OptionName } from './options'
 import { UsageError } from './usage-error'
 
-const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
+const date = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** A date as ISO writes it, or its beginning, that the calendar has. */
+function isDate(word: string): boolean {
+  const [, year, month = '1', day = '1'] = date.exec(word) ?? []
+  return isDay(Number(year), Number(month), Number(day))
+}
 
 function dateOf(values: Values, name: OptionName): string | undefined {
   const word = values.one(name)
   if (word === null) return undefined
-  if (!date.test(word)) throw new UsageError('not-a-date', { option: `--${name}`, word })
+  if (!isDate(word)) throw new UsageError('not-a-date', { option: `--${name}`, word })
   return word
 }
 

@@ -82,8 +82,9 @@ function pairs(rows: readonly (readonly [name: string, help: string])[], width: 
 
 const optionRows = (names: readonly OptionName[], language: Language): [string, string][] =>
   names.map((name) => {
-    const { short, value, help }: OptionRow = options[name]
-    return [`${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`, help[language]]
+    const { short, value, many, help }: OptionRow = options[name]
+    const form = value ? ` ${value}${many ? ',…' : ''}` : ''
+    return [`${short ? `-${short}, ` : '    '}--${name}${form}`, help[language]]
   })
 
 const block = (title: string, lines: readonly string[]): string => [title, ...lines].join('\n')

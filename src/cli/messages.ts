@@ -15,6 +15,7 @@ const messages = {
     zh: '{option} 需要一个值：{option} {value}。',
   },
   'option-takes-no-value': { en: '{option} takes no value.', zh: '{option} 不带值。' },
+  'not-together': { en: '{option} and {other} ask for two things; give one.', zh: '{option} 与 {other} 只能选一个。' },
   'not-one-of': { en: "{option}: '{word}' is none of {valid}.", zh: '{option}：“{word}”不在可选项之列：{valid}。' },
   'not-a-date': {
     en: "{option}: '{word}' is no date such as 2022-06-30, 2022-06 or 2022.",

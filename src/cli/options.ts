@@ -6,7 +6,7 @@ export interface OptionRow {
   short?: string
   /** What stands for the value in the help. */
   value?: string
-  /** Whether it may be given again, or several values with commas between. */
+  /** Whether it may be given again, or several values with commas between; the help shows that. */
   many?: boolean
   help: Readonly<Record<Language, string>>
 }

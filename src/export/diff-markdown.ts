@@ -106,7 +106,9 @@ function mentionTables({ summary }: WorkPlanDiff, language: ReportLanguage): str
   const { roles } = reportWords[language]
   const blocks: string[] = []
   if (summary.deadlines.length > 0) {
-    const rows = summary.deadlines.map((each) => row(each.afterId, dues[each.due], each.before ?? '', each.after ?? ''))
+    const rows = summary.deadlines.map((each) =>
+      row(escapeMarkdown(each.afterId), dues[each.due], each.before ?? '', each.after ?? ''),
+    )
     const table = [row(columns.unit, columns.what, before, after), rule(4), ...rows]
     blocks.push(`## ${titles.deadlines}`, table.join('\n'))
   }
@@ -114,7 +116,7 @@ function mentionTables({ summary }: WorkPlanDiff, language: ReportLanguage): str
     const role = (name: keyof typeof roles | null): string => (name ? roles[name] : '')
     const rows = summary.responsible.map((each) =>
       row(
-        each.afterId,
+        escapeMarkdown(each.afterId),
         escapeMarkdown(each.name),
         each.change === 'role' ? '' : lifecycle[each.change],
         role(each.before),

@@ -1,4 +1,5 @@
 import type { Edit, WorkPlanDiff } from '../schema'
+import { cutAt } from '../text/cut'
 import { truncateToWidth } from '../text/width'
 import { type ChangeView, type Compared, changedTargets, figuresOf, tally, viewOf } from './diff-view'
 import { diffWords } from './diff-words'
@@ -32,11 +33,6 @@ const colors = { unchanged: 2, revised: 33, added: 32, dropped: 31, split: 36, m
 const context = 16
 /** Of a long run that went or came this much is shown at either end: whole sections would bury the words that changed. */
 const ends = 80
-
-const isHighSurrogate = (code: number): boolean => (code & 0xfc00) === 0xd800
-
-/** Where a text is cut so that no character is cut in two. */
-const cutAt = (text: string, at: number): number => (isHighSurrogate(text.charCodeAt(at - 1)) ? at - 1 : at)
 
 function kept(text: string, first: boolean, last: boolean): string {
   if (text.length <= 2 * context + 1) return text

@@ -1,6 +1,7 @@
 import { cite } from '../query'
 import type { TargetChange, Unit, UnitChange, WorkPlan, WorkPlanDiff } from '../schema'
 import { isUnit, type Located, walk } from '../schema/walk'
+import { beginningOf } from '../text/cut'
 import { diffWords, isHandedDown, type Standing, standingOf } from './diff-words'
 import { figureOf } from './facts'
 import type { ReportLanguage } from './words'
@@ -33,8 +34,7 @@ export interface ChangeView {
 
 const labelLength = 40
 
-const labelOf = ({ heading, text }: Unit): string =>
-  heading?.text ?? (text.length > labelLength ? `${text.slice(0, labelLength)}…` : text)
+const labelOf = ({ heading, text }: Unit): string => heading?.text ?? beginningOf(text, labelLength)
 
 function namesOf(plan: WorkPlan, language: ReportLanguage): Map<string, NamedUnit> {
   const names = new Map<string, NamedUnit>()

@@ -9,7 +9,7 @@ const commands = new RegExp(
   'g',
 )
 const breaks = /[\t\n\r\v\f\u0085\u2028\u2029]+/g
-const unseen = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+const unseen = /[\p{Cc}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
 /**
  * Text of a document made fit for one line of a report or terminal: terminal commands, control characters and marks that
@@ -34,6 +34,8 @@ export function escapeMarkdown(text: string): string {
   return escaped.replace(atStart, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
 }
 
+/** Whether a text is a plain web address, fit to be a link: printable ASCII, nothing in it that could end one. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\/[!-;=?-~]{1,2000}$/.test(text)
+
 /** An address as a link of Markdown; one that is no plain web address as text. */
-export const markdownLink = (url: string): string =>
-  /^https?:\/\/[!-;=?-~]{1,2000}$/.test(url) ? `<${url}>` : escapeMarkdown(url)
+export const markdownLink = (url: string): string => (isWebAddress(url) ? `<${url}>` : escapeMarkdown(url))

@@ -7,10 +7,39 @@ const grouped = (value: number): string => {
   return fraction === undefined ? groups : `${groups}.${fraction}`
 }
 
-/** The amount a target or result states, without its comparator: `55%`, `5–8个`, `3,500元 / 每人每月`. */
-export function amountOf({ value, valueMax, unit, per }: Target | Result): string {
-  const upper = valueMax === null ? '' : `–${grouped(valueMax)}`
-  return `${grouped(value)}${upper}${unit}${per ? ` / ${per}` : ''}`
+/** 万亿, 亿, 万: the scales Chinese counts by. */
+const scales = [
+  [1e12, '万亿'],
+  [1e8, '亿'],
+  [1e4, '万'],
+] as const
+
+/** Decimals that a scaled number may have: 1.25万 is read at a glance, 1.2345万 is not. */
+const places = 2
+
+/** The numbers by the largest scale in which all of them are exact; none for shares, which are not counted so. */
+function written(values: readonly number[], unit: string): string {
+  const most = Math.max(...values.map(Math.abs))
+  for (const [size, scale] of scales) {
+    const steps = values.map((value) => value / (size / 10 ** places))
+    if (most < size || /^[%‰]/.test(unit) || !steps.every(Number.isInteger)) continue
+    return steps.map((step) => grouped(step / 10 ** places)).join('–') + scale
+  }
+  return values.map(grouped).join('–')
+}
+
+/** What an amount is told from, of a target, of a result or of a row of a panel. */
+export interface Amount {
+  value: number
+  valueMax: number | null
+  unit: string | null
+  per: string | null
+}
+
+/** The amount a target or result states, without its comparator, for reading: `55%`, `5–8个`, `1500亿元`, `1.2万元 / 每人每月`. */
+export function amountOf({ value, valueMax, unit, per }: Amount): string {
+  const figure = written(valueMax === null ? [value] : [value, valueMax], unit ?? '')
+  return `${figure}${unit ?? ''}${per ? ` / ${per}` : ''}`
 }
 
 /** 数值: what a target or result states, as a formula: `≥ 55%`, `= 5–8个`, `up ≥ 8%`. */

@@ -1,4 +1,5 @@
 import type { Thread, WorkPlanSeries } from '../schema'
+import { beginningOf } from '../text/cut'
 import { escapeMarkdown } from './escape'
 import { type ReportLanguage, words as reportWords } from './words'
 
@@ -27,16 +28,15 @@ const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 /** Quotes are cut here: the whole stands in the JSON. */
 const longest = 60
-const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
 
 function threadRow({ label, first, last, gaps, items }: Thread, plans: number, language: ReportLanguage): string {
   const { comma } = reportWords[language]
   const cells = Array.from({ length: plans }, (_, plan) => {
     const item = items.find((each) => each.plan === plan)
-    return item ? `${escapeMarkdown(item.nodeId)} ${escapeMarkdown(cut(item.quote))}` : ''
+    return item ? `${escapeMarkdown(item.nodeId)} ${escapeMarkdown(beginningOf(item.quote, longest))}` : ''
   })
   const missing = gaps.length > 0 ? ` (${words[language].gaps} ${gaps.join(comma)})` : ''
-  return row(escapeMarkdown(cut(label)), `${first}–${last}${missing}`, ...cells)
+  return row(escapeMarkdown(beginningOf(label, longest)), `${first}–${last}${missing}`, ...cells)
 }
 
 /** A series as Markdown: for tasks, targets and documents a table, a row for each thread of several years, a column for each plan. */

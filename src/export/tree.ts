@@ -82,7 +82,7 @@ function labelOf({ node, path }: Located, language: ReportLanguage): Run[] {
   const said = words[language]
   if (node.type === 'passage') return [{ text: said[node.id], code: dim }]
   const name = node.type === 'notice' ? said.notice : `${said.attachment} ${node.number ?? node.id}`
-  return [{ text: `${name} `, code: dim }, { text: printable(node.title ?? '') }]
+  return [{ text: `${printable(name)} `, code: dim }, { text: printable(node.title ?? '') }]
 }
 
 /** What was found in the whole plan, broken into lines between two counts where one line is too narrow. */

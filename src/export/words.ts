@@ -9,11 +9,9 @@ interface Words {
   preamble: string
   closing: string
   attachment: string
-  period: string
   /** Labels of what a header shows, in its order. */
   meta: Partial<Record<keyof Meta, string>>
   recipients: string
-  signature: string
   /** Singular and plural of what is counted. */
   counts: Record<AnnotationKind | 'unit' | 'section' | 'task', readonly [one: string, many: string]>
   stages: Record<Stage, string>
@@ -43,7 +41,6 @@ export const words: Readonly<Record<ReportLanguage, Words>> = {
     preamble: 'Preamble',
     closing: 'Closing',
     attachment: 'Attachment',
-    period: 'period',
     meta: {
       issuer: 'issuer',
       documentNumber: 'number',
@@ -54,7 +51,6 @@ export const words: Readonly<Record<ReportLanguage, Words>> = {
       url: 'page',
     },
     recipients: 'to',
-    signature: 'signed',
     counts: {
       unit: ['unit', 'units'],
       section: ['section', 'sections'],
@@ -93,7 +89,6 @@ export const words: Readonly<Record<ReportLanguage, Words>> = {
     preamble: '前言',
     closing: '结语',
     attachment: '附件',
-    period: '规划期',
     meta: {
       issuer: '发文机关',
       documentNumber: '发文字号',
@@ -104,7 +99,6 @@ export const words: Readonly<Record<ReportLanguage, Words>> = {
       url: '网址',
     },
     recipients: '主送',
-    signature: '落款',
     counts: {
       unit: ['条目', '条目'],
       section: ['章节', '章节'],

@@ -1,4 +1,4 @@
-import { printable } from '../export/escape'
+import { isWebAddress, printable } from '../export/escape'
 
 /** HTML that is safe to print: made by `html` alone, so that no text of a document can pass for it. */
 class Markup {
@@ -49,7 +49,7 @@ export const verbatim = (source: string): Markup => new Markup(source)
 
 /** An address as a link; one that is no plain web address as text. */
 export const link = (url: string): Content =>
-  /^https?:\/\/[!-;=?-~]{1,2000}$/.test(url) ? html`<a href="${url}" rel="noopener noreferrer">${url}</a>` : url
+  isWebAddress(url) ? html`<a href="${url}" rel="noopener noreferrer">${url}</a>` : url
 
 /** The address of a place of this page. */
 export const anchor = (id: string): string => `#${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`

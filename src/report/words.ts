@@ -3,11 +3,9 @@ import type { ReportLanguage } from '../export/words'
 interface PageWords {
   skip: string
   outline: string
-  facts: string
   nothingRead: string
   legend: string
   copy: string
-  copied: string
   inferred: (confidence: string) => string
   diagnostics: string
   noDiagnostics: string
@@ -28,9 +26,7 @@ interface PageWords {
   scope: string
   base: string
   from: string
-  per: string
   binding: Record<'binding' | 'expected', string>
-  covers: string
   standard: string
   result: string
   goals: Record<'parity' | 'rank' | 'assigned', string>
@@ -46,11 +42,9 @@ export const pageWords: Readonly<Record<ReportLanguage, PageWords>> = {
   zh: {
     skip: '跳到正文',
     outline: '目录',
-    facts: '读出的内容',
     nothingRead: '此处没有读出内容。',
     legend: '标注',
     copy: '复制引用',
-    copied: '已复制',
     inferred: (confidence) => `标题为推断，把握 ${confidence}`,
     diagnostics: '诊断',
     noDiagnostics: '没有存疑之处。',
@@ -71,9 +65,7 @@ export const pageWords: Readonly<Record<ReportLanguage, PageWords>> = {
     scope: '范围',
     base: '基数',
     from: '基期',
-    per: '每',
     binding: { binding: '约束性', expected: '预期性' },
-    covers: '整段',
     standard: '标准',
     result: '完成值',
     goals: { parity: '对标', rank: '位次', assigned: '下达任务' },
@@ -86,11 +78,9 @@ export const pageWords: Readonly<Record<ReportLanguage, PageWords>> = {
   en: {
     skip: 'Skip to the text',
     outline: 'Contents',
-    facts: 'What was read',
     nothingRead: 'Nothing was read from this passage.',
     legend: 'Marks',
     copy: 'Copy citation',
-    copied: 'Copied',
     inferred: (confidence) => `Heading inferred, confidence ${confidence}`,
     diagnostics: 'Diagnostics',
     noDiagnostics: 'Nothing is in doubt.',
@@ -111,9 +101,7 @@ export const pageWords: Readonly<Record<ReportLanguage, PageWords>> = {
     scope: 'scope',
     base: 'of',
     from: 'from',
-    per: 'per',
     binding: { binding: 'binding', expected: 'expected' },
-    covers: 'all',
     standard: 'standard',
     result: 'result',
     goals: { parity: 'parity', rank: 'rank', assigned: 'assigned' },

@@ -55,9 +55,8 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `unnamed-start`, `unnamed-end`: no name of an indicator begins or ends so; what does was misread, and is no quantity
  * - `binding`: 约束性, 预期性 as printed, or what in a lead-in tells it
  * - `aside`: ends what an indicator is reckoned by and is not named by (以乡镇为单位)
- * - `done`: tells that a figure was reached; `ahead`: that it is still to be; `perfect`: tells that in
- *   its own sentence only; `on-year`: that it was, unless
- *   the sentence plans (同比); `tenseless`: holds a word of these and tells neither (为了)
+ * - `done`: tells that a figure was reached; `perfect`: the same, in its own sentence only; `on-year`: the same, unless the
+ *   sentence plans (同比); `ahead`: that it is still to be; `tenseless`: holds a word of these and tells neither (为了)
  */
 export type QuantityRow = Row & { readonly words: readonly string[] } & (
     | { readonly role: 'unit'; readonly of: UnitClass; readonly single?: true }

@@ -39,7 +39,8 @@ const dayWords: Readonly<Record<string, number>> = {
   大后天: 3,
 }
 const yearWords: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 本年: 0, 明年: 1, 后年: 2 }
-const weekWords: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 这: 0, 本: 0, 下: 1, 下下: 2 }
+/** 上周, 本周, 下下周: how many weeks, or months, from the one a day is seen from. */
+export const stepWords: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 这: 0, 本: 0, 下: 1, 下下: 2 }
 const longestDay = 64
 const places = '零一二三四五六七八九'
 
@@ -106,7 +107,7 @@ function weekdayAt(text: string, reference: string, toward: 'future' | 'past'): 
   if (!match) return null
   const number = weekdayNumber(match[2] as string)
   const own = (new Date(`${reference}T00:00:00Z`).getUTCDay() + 6) % 7
-  if (match[1] !== undefined) return addDays(reference, number - own + 7 * (weekWords[match[1]] as number))
+  if (match[1] !== undefined) return addDays(reference, number - own + 7 * (stepWords[match[1]] as number))
   const ahead = (number - own + 7) % 7 || 7
   return addDays(reference, toward === 'future' ? ahead : ahead - 7 || -7)
 }
@@ -154,7 +155,8 @@ export function printedOf(text: string, reference: string, bareDay = false): Pri
   return { year, month, day, lunar }
 }
 
-const numberOf = (text: string): number => (/^\d+$/.test(text) ? Number(text) : (hanInteger(text) ?? 0))
+/** A small number in figures or Han numerals; 0 where it is none. */
+export const numberOf = (text: string): number => (/^\d+$/.test(text) ? Number(text) : (hanInteger(text) ?? 0))
 
 const monthOf = (text: string): number =>
   text === '正' || text === '元' ? 1 : text === '冬' ? 11 : text === '腊' ? 12 : numberOf(text)

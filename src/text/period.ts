@@ -1,7 +1,6 @@
 import { addDays, addMonths, isDay, isoDate, lastDayOfMonth } from './calendar'
-import { closeUp, dayAt, type Printed, printedOf } from './day'
+import { closeUp, dayAt, numberOf, type Printed, printedOf, stepWords } from './day'
 import { fold } from './fold'
-import { hanInteger } from './numeral'
 
 /** A stretch of days, both ends in it, and what its ends are printed as. */
 export interface DayPeriod {
@@ -10,8 +9,6 @@ export interface DayPeriod {
 }
 
 const longestPeriod = 64
-
-const count = (text: string): number => (/^\d+$/.test(text) ? Number(text) : (hanInteger(text) ?? 0))
 
 /**
  * 时段. Reads a period that stands alone, seen from a day: 明年四月, 今年第一季度, 下周, 近三年, 2016年6月1日-6月30日,
@@ -57,13 +54,11 @@ function yearOf(month: number, day: number, reference: string, toward: 'future' 
 const mondayOf = (date: string): string =>
   addDays(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7)) as string
 
-const weekSteps: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 这: 0, 本: 0, 下: 1, 下下: 2 }
-
 /** 下周, 上上个周末 */
 function weeks(text: string, reference: string): DayPeriod | null {
   const match = /^(上上|下下|上|下|这|本)个?(?:周|星期|礼拜)(末?)$/.exec(text)
   if (!match) return null
-  const monday = addDays(mondayOf(reference), 7 * (weekSteps[match[1] as string] as number)) as string
+  const monday = addDays(mondayOf(reference), 7 * (stepWords[match[1] as string] as number)) as string
   const start = match[2] === '' ? monday : (addDays(monday, 5) as string)
   return { start, end: addDays(monday, 6) as string }
 }
@@ -72,13 +67,13 @@ function weeks(text: string, reference: string): DayPeriod | null {
 function counted(text: string, reference: string): DayPeriod | null {
   const next = /^(上|下|这|本)个?月$/.exec(text)
   if (next) {
-    const step = weekSteps[next[1] as string] as number
+    const step = stepWords[next[1] as string] as number
     const month = addMonths(`${reference.slice(0, 7)}-01`, step)?.slice(0, 7) ?? reference.slice(0, 7)
     return { start: `${month}-01`, end: addDays(addMonths(`${month}-01`, 1) as string, -1) as string }
   }
   const match =
     /^(前|上|近|最近|过去|后|未来|今后|下)(\d{1,3}|[一二两三四五六七八九十]{1,3})个?(天|日|周|星期|月|年)$/.exec(text)
-  const number = match ? count(match[2] as string) : 0
+  const number = match ? numberOf(match[2] as string) : 0
   if (!match || number === 0) return null
   const back = /^[前上近最过]/.test(match[1] as string)
   const from = back ? reference : (addDays(reference, 1) as string)
@@ -98,7 +93,7 @@ function decade(text: string, reference: string, toward: 'future' | 'past'): Day
   const match = /^(?:(上|本|\d{1,2}|[一二三四五六七八九十]{1,3})世纪)?(\d0|[一二三四五六七八九]?十)年代$/.exec(text)
   if (!match) return null
   const now = Math.floor(Number(reference.slice(0, 4)) / 100)
-  const within = count(match[2] as string)
+  const within = numberOf(match[2] as string)
   const named = match[1]
   const century =
     named === undefined
@@ -107,7 +102,7 @@ function decade(text: string, reference: string, toward: 'future' | 'past'): Day
         ? now
         : named === '上'
           ? now - 1
-          : count(named) - 1
+          : numberOf(named) - 1
   const start = century * 100 + within
   return start < 1 || start > 9990 ? null : { start: isoDate(start, 1, 1), end: isoDate(start + 9, 12, 31) }
 }
@@ -125,7 +120,7 @@ function partOfYear(text: string, reference: string, toward: 'future' | 'past'):
   const match = /^(.{0,8}?)第?([一二三四1-4])季度$/.exec(text)
   if (match) {
     const printed = match[1] === '' ? null : printedOf(match[1] as string, reference)
-    const quarter = count(match[2] as string)
+    const quarter = numberOf(match[2] as string)
     const year = printed?.year ?? Number(reference.slice(0, 4))
     if (printed && printed.month !== null) return null
     return {
@@ -138,7 +133,7 @@ function partOfYear(text: string, reference: string, toward: 'future' | 'past'):
   if (!week || month?.month == null) return null
   const first = isoDate(month.year ?? yearOf(month.month, 1, reference, toward), month.month, 1)
   const monday = mondayOf(addDays(first, 6) as string)
-  const start = addDays(monday, 7 * (count(week[2] as string) - 1)) as string
+  const start = addDays(monday, 7 * (numberOf(week[2] as string) - 1)) as string
   return { start, end: addDays(start, 6) as string }
 }
 

@@ -40,9 +40,12 @@ describe('usage errors', () => {
       /--stage: 'publicise' is none of draft.*Did you mean publicize\?/,
     ],
     [['list', 'deadlines', 'x', '--due-before', 'June'], /--due-before: 'June' is no date such as/],
+    [['list', 'deadlines', 'x', '--due-before', '2022-13'], /--due-before: '2022-13' is no date such as/],
+    [['list', 'deadlines', 'x', '--due-after', '2022-02-30'], /--due-after: '2022-02-30' is no date such as/],
     [['list', 'targets', 'x', '--text', '/(/'], /--text: '\/\(\/' is no regular expression/],
     [['validate'], /No file was named/],
     [['schema', 'x'], /'schema' takes no files\./],
+    [['schema', '--diff', '--series'], /--diff and --series ask for two things; give one\./],
   ]
 
   it.each(wrong)('%j', async (argv, says) => {
@@ -92,6 +95,12 @@ describe('help', () => {
         for (const example of command?.examples ?? []) expect(left.out).toContain(example)
       }
     }
+  })
+
+  it('shows which options take several values', async () => {
+    const { out } = await cli(['list', '--help'])
+    expect(out).toContain('--stage STAGE,… ')
+    expect(out).toContain('--unit ID ')
   })
 
   it('lists the formats of the table of formats', async () => {

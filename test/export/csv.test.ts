@@ -109,7 +109,7 @@ describe('csvColumns', () => {
         if (path === 'cite') continue
         const [key] = path.split('.')
         const name = listed === 'units' ? 'task' : listed.replace(/s$/, '')
-        const of = known.filter((record) => record.record === (name === 'responsible' ? name : name))
+        const of = known.filter(({ record }) => record === name)
         expect(of.length, listed).toBeGreaterThan(0)
         for (const record of of) expect(record, `${listed}: ${path}`).toHaveProperty([key as string])
       }

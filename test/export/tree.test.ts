@@ -88,6 +88,15 @@ describe('toTree', () => {
     expect(tree).toContain('一、 一 二 三\n')
     expect(tree).not.toContain(escapeCode)
   })
+
+  it('lets no command in the id of an attachment through', () => {
+    const hostile = inventedPlan()
+    const [attachment] = hostile.attachments
+    if (!attachment) throw new Error('The plan has an attachment.')
+    hostile.attachments = [{ ...attachment, id: `a${escapeCode}[2J`, number: null }]
+    expect(toTree(hostile)).toContain('Attachment a')
+    expect(toTree(hostile)).not.toContain(escapeCode)
+  })
 })
 
 describe('printable', () => {
@@ -107,11 +116,13 @@ describe('printable', () => {
       '民',
       '\n',
       '\u202e',
+      '\u061c',
+      '\u2069',
       ' ',
     )
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
-        expect(printable(text)).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
+        expect(printable(text)).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u)
       }),
     )
   })

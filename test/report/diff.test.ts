@@ -42,6 +42,17 @@ describe('the report of a comparison', () => {
     ])
   })
 
+  it('cites counterparts in the language of the page', () => {
+    const attached = (year: number) =>
+      parseWorkPlan(
+        `某县民政局${year}年工作要点\n一、养老服务\n完善设施。\n附件：1.任务清单\n\n附件1\n\n任务清单\n\n一、救助\n${year}年完善救助。`,
+        { format: 'text' },
+      )
+    const html = report(attached(2023), attached(2024))
+    expect(textOf(page(html), '.counterpart')).toContain('附件1一')
+    expect(textOf(page(html, 'en'), '.counterpart')).toContain('attachment 1 一')
+  })
+
   it('says from where a unit moved', () => {
     expect($('[id="a-1"]').closest('.change').find('.moved').text()).toBe('移动 自二')
   })
@@ -61,6 +72,8 @@ describe('the report of a comparison', () => {
   })
 
   it('folds what did not change', () => {
+    expect($('.change.folded').length).toBeGreaterThan(0)
+    expect($('.change:not(.folded)').length).toBeGreaterThan(0)
     for (const row of $('.change').toArray()) {
       expect($(row).hasClass('folded')).toBe($(row).hasClass('unchanged'))
       expect($(row).find('.fold').attr('aria-expanded')).toBe(String(!$(row).hasClass('folded')))

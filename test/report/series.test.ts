@@ -72,10 +72,14 @@ describe('the report of a series', () => {
     const query = page(seriesToHtml(plans))
     expect(query('.multiple').first().find('.result circle').length).toBe(3)
     expect(query('.multiple').first().find('.course').length).toBe(1)
+    const readings = query('.multiple').first()
+    expect(readings.find('.figure').first().text()).toContain('81万吨')
+    expect(readings.find('.reading title').first().text()).toContain('81万吨')
   })
 
   it('maps domains by year, each cell with its units', () => {
     expect(textOf($, '.heat .row-name').length).toBeGreaterThan(1)
+    expect($('.heat a').length).toBeGreaterThan(1)
     for (const cell of $('.heat a').toArray()) {
       const id = decodeURIComponent(($(cell).attr('href') ?? '').slice(1))
       expect($(`[id="${id}"] li`).length).toBeGreaterThan(0)

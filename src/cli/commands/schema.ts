@@ -6,6 +6,9 @@ import { UsageError } from '../usage-error'
 /** `yaodian schema`: the published JSON Schema, of a plan, of a comparison or of a series. */
 export async function schema(call: Call): Promise<number> {
   if (call.words.length > 0) throw new UsageError('takes-no-files', { command: 'schema' })
+  if (call.values.has('diff') && call.values.has('series')) {
+    throw new UsageError('not-together', { option: '--diff', other: '--series' })
+  }
   const output = await outputOf(call, 'json', [])
   if (output === null) return exitCode(call)
   const { values } = call

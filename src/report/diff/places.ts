@@ -1,4 +1,5 @@
 import type { Compared } from '../../export/diff-view'
+import type { ReportLanguage } from '../../export/words'
 import { cite } from '../../query'
 import type { Unit, WorkPlan } from '../../schema'
 import { type Located, walk } from '../../schema/walk'
@@ -14,22 +15,22 @@ export const placeId = (side: Side, id: string): string => `${side === 'before' 
 export interface Places {
   /** Its citation, as a link to it. */
   linkTo(side: Side, id: string): Content
-  /** Its citation in Chinese, as text. */
-  cited(side: Side, id: string): string
+  /** Its citation, as text. */
+  cited(side: Side, id: string, language: ReportLanguage): string
 }
 
 export function placesOf(plans: Compared): Places {
   const nodes = (plan: WorkPlan): Map<string, Located> =>
     new Map([...walk(plan)].map((located) => [located.node.id, located]))
   const known = { before: nodes(plans.before), after: nodes(plans.after) }
-  const citeIn = (side: Side, id: string, language: 'zh' | 'en'): string => {
+  const cited: Places['cited'] = (side, id, language) => {
     const located = known[side].get(id)
     return located ? cite(plans[side], located, { language }) : id
   }
   return {
-    cited: (side, id) => citeIn(side, id, 'zh'),
+    cited,
     linkTo: (side, id) =>
-      html`<a class="cited" href="${anchor(placeId(side, id))}">${said((language) => citeIn(side, id, language))}</a>`,
+      html`<a class="cited" href="${anchor(placeId(side, id))}">${said((language) => cited(side, id, language))}</a>`,
   }
 }
 

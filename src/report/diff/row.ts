@@ -1,5 +1,6 @@
 import type { ChangeView, NamedUnit } from '../../export/diff-view'
 import { diffWords } from '../../export/diff-words'
+import { words } from '../../export/words'
 import type { TargetChange } from '../../schema'
 import { anchor, type Content, html } from '../markup'
 import { said } from '../said'
@@ -34,7 +35,7 @@ function unitBlock({ unit, heading, paragraphs }: EditedUnit, side: Side, { plac
 /** Where the reader goes from here: to what it became, or what it was. */
 function counterparts(side: Side, ids: readonly string[], { places }: Row): Content {
   if (ids.length === 0) return ''
-  return html` <span>${said((language) => diffPageWords[language].counterpart)} ${ids.map((id) => html`<a class="counterpart" href="${anchor(placeId(side, id))}">${places.cited(side, id)}</a> `)}</span>`
+  return html` <span>${said((language) => diffPageWords[language].counterpart)} ${ids.map((id) => html`<a class="counterpart" href="${anchor(placeId(side, id))}">${said((language) => places.cited(side, id, language))}</a> `)}</span>`
 }
 
 function cell(side: Side, units: readonly NamedUnit[], row: Row): Content {
@@ -54,7 +55,7 @@ function cell(side: Side, units: readonly NamedUnit[], row: Row): Content {
 function gutter({ view, number, places }: Row): Content {
   const { change } = view
   const moved = change.moved
-    ? html`<span class="moved">${said((language) => html`${diffWords[language].moved} <small>${diffPageWords[language].movedFrom(change.before.map((id) => places.cited('before', id)).join('、'))}</small>`)}</span>`
+    ? html`<span class="moved">${said((language) => html`${diffWords[language].moved} <small>${diffPageWords[language].movedFrom(change.before.map((id) => places.cited('before', id, language)).join(words[language].comma))}</small>`)}</span>`
     : ''
   const score =
     change.match?.by === 'computed'

@@ -32,7 +32,6 @@ interface DiffPageWords {
   none: { targets: string; regulations: string; deadlines: string; responsible: string }
   hidden: string
   keys: string
-  sections: string
 }
 
 const moves: Readonly<Record<ReportLanguage, Partial<Record<Direction, string>>>> = {
@@ -88,7 +87,6 @@ export const diffPageWords: Readonly<Record<ReportLanguage, DiffPageWords>> = {
     },
     hidden: '没有符合筛选条件的条目；请放宽筛选。',
     keys: '按 j、k 到下一处、上一处变化；点击条目显示其对应条目；Esc 取消。',
-    sections: '各章变化',
   },
   en: {
     heading: 'Comparison',
@@ -131,6 +129,5 @@ export const diffPageWords: Readonly<Record<ReportLanguage, DiffPageWords>> = {
     },
     hidden: 'No unit meets the filters; widen them.',
     keys: 'j and k go to the next and the previous change, a click on a unit shows its counterpart, Esc lets go.',
-    sections: 'By section',
   },
 }

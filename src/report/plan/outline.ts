@@ -1,6 +1,7 @@
 import { words } from '../../export/words'
 import type { WorkPlan } from '../../schema'
 import { type Holder, isUnit, walk } from '../../schema/walk'
+import { beginningOf } from '../../text/cut'
 import { markKinds } from '../kinds'
 import { anchor, type Content, html } from '../markup'
 import { said } from '../said'
@@ -8,14 +9,12 @@ import { pageWords } from '../words'
 
 const longest = 28
 
-const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
-
 function nameOf(node: Holder): Content {
   if (isUnit(node))
-    return html`${node.marker ? html`<span class="marker">${node.marker.raw}</span>` : ''}${cut(node.heading?.text ?? node.text)}`
+    return html`${node.marker ? html`<span class="marker">${node.marker.raw}</span>` : ''}${beginningOf(node.heading?.text ?? node.text, longest)}`
   if (node.type === 'passage') return said((language) => words[language][node.id])
   if (node.type === 'notice') return said((language) => words[language].notice)
-  return html`${said((language) => words[language].attachment)} ${node.number ?? ''} ${cut(node.title)}`
+  return html`${said((language) => words[language].attachment)} ${node.number ?? ''} ${beginningOf(node.title, longest)}`
 }
 
 /** How many marks of each kind a node holds: small figures behind its name. */

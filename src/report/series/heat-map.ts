@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { Dated } from '../../diff/threads'
 import { cite, domainShares, type Share, units } from '../../query'
+import { beginningOf } from '../../text/cut'
 import { anchor, type Content, html } from '../markup'
 import { said } from '../said'
 import { label } from './axes'
@@ -81,7 +82,7 @@ function unitsOf({ code, name, shares }: DomainRow, plans: readonly Dated[]): Co
     const filed = [...units(dated.plan)].filter(({ domains }) => domains.some((domain) => domain.code === code))
     const rows = filed.map((unit) => {
       const words = unit.heading?.text ?? unit.text
-      return html`<li>${cite(dated.plan, unit)} ${words.length > longest ? `${words.slice(0, longest)}…` : words}</li>`
+      return html`<li>${cite(dated.plan, unit)} ${beginningOf(words, longest)}</li>`
     })
     return html`<div id="${cellId(code, i)}"><b>${dated.year}</b> <small>${percent(share.share)}${said((language) => seriesWords[language].each + seriesWords[language].units(filed.length))}</small><ul>${rows}</ul></div>`
   })

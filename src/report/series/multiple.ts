@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
+import { amountOf } from '../../export/facts'
 import { signs, words } from '../../export/words'
 import { anchor, type Content, html } from '../markup'
 import { said } from '../said'
@@ -89,7 +90,7 @@ function spots({ row, role }: Figure, { x, y, top = y }: Place): Spot[] {
 function reading(figure: Figure, at: Place, spot: Spot | null): Content {
   const { row, role, year, number } = figure
   const name = spot ? label({ ...spot, name: 'value' }, (language) => figureWords(figure, language)) : ''
-  const told = `${year} ${sign(figure)}${row.value}${row.valueMax === null ? '' : `–${row.valueMax}`}${row.unit ?? ''}`
+  const told = `${year} ${sign(figure)}${amountOf(row)}`
   return html`<a class="reading ${role} ${row.tone ?? ''}" href="${anchor(figureId(number))}"><title>${told} ${row.quote}</title>${glyph(figure, at)}${name}</a>`
 }
 

@@ -1,3 +1,4 @@
+import { amountOf } from '../../export/facts'
 import { signs, words } from '../../export/words'
 import { type Content, html } from '../markup'
 import { said } from '../said'
@@ -5,9 +6,8 @@ import { type Figure, figureId, type Indicator } from './indicators'
 import { seriesWords } from './words'
 
 function figureWords({ row }: Figure): Content {
-  const { comparator, value, valueMax, unit, per } = row
-  const upper = valueMax === null ? '' : `–${valueMax}`
-  return `${comparator ? signs[comparator as keyof typeof signs] : ''} ${value}${upper}${unit ?? ''}${per ? ` / ${per}` : ''}`
+  const sign = row.comparator ? signs[row.comparator as keyof typeof signs] : ''
+  return `${sign} ${amountOf(row)}`.trimStart()
 }
 
 function tone({ row }: Figure): Content {

@@ -2,6 +2,7 @@ import { scalePoint } from 'd3-scale'
 import type { Dated } from '../../diff/threads'
 import { cite, unitById } from '../../query'
 import type { Thread } from '../../schema'
+import { beginningOf } from '../../text/cut'
 import { type Content, html } from '../markup'
 import { said } from '../said'
 import { label } from './axes'
@@ -11,8 +12,6 @@ const step = 58
 const height = 20
 const middle = height / 2
 const longest = 180
-
-const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
 
 const columns = (plans: readonly Dated[]) =>
   scalePoint<number>()
@@ -42,14 +41,14 @@ function wording(item: Thread['items'][number], plans: readonly Dated[]): Conten
   const plan = plans[item.plan]?.plan
   const located = plan && unitById(plan, item.nodeId)
   const cited = plan && located ? cite(plan, located) : item.nodeId
-  return html`<div><dt>${item.year} <small>${cited}</small></dt><dd>${cut(item.quote).replaceAll('\n', ' ')}</dd></div>`
+  return html`<div><dt>${item.year} <small>${cited}</small></dt><dd>${beginningOf(item.quote, longest).replaceAll('\n', ' ')}</dd></div>`
 }
 
 function threadRow(thread: Thread, plans: readonly Dated[]): Content {
   const { label: name, first, last, gaps, items } = thread
   const years = first === last ? String(first) : `${first}–${last}`
   const missing = gaps.length > 0 ? said((language) => ` ${seriesWords[language].gap(gaps.join(', '))}`) : ''
-  return html`<details class="thread" id="_${thread.id}"><summary><span class="name">${cut(name)} <small>${years}${missing}</small></span>${course(thread, plans)}</summary><dl>${items.map((item) => wording(item, plans))}</dl></details>
+  return html`<details class="thread" id="_${thread.id}"><summary><span class="name">${beginningOf(name, longest)} <small>${years}${missing}</small></span>${course(thread, plans)}</summary><dl>${items.map((item) => wording(item, plans))}</dl></details>
 `
 }
 

@@ -3,7 +3,6 @@ import type { Thread } from '../../schema'
 
 interface SeriesWords {
   title: string
-  plans: string
   indicators: string
   indicatorsNote: string
   heat: string
@@ -25,7 +24,6 @@ interface SeriesWords {
 export const seriesWords: Readonly<Record<ReportLanguage, SeriesWords>> = {
   zh: {
     title: '计划系列',
-    plans: '所含计划',
     indicators: '指标走势',
     indicatorsNote: '每图一项指标，横轴为所指年度；点击图中标记查看原文。',
     heat: '领域与年度',
@@ -56,7 +54,6 @@ export const seriesWords: Readonly<Record<ReportLanguage, SeriesWords>> = {
   },
   en: {
     title: 'Series',
-    plans: 'Plans',
     indicators: 'Indicators',
     indicatorsNote:
       'One chart for each indicator, over the years its figures hold for; a click on a mark shows the words.',
