@@ -18,7 +18,9 @@ describe('名词解释 behind a plan', () => {
 
   it('is an attachment whose numbers are no units', () => {
     expect(ids(plan.children)).toEqual(['1', '2'])
-    expect(plan.attachments).toMatchObject([{ kind: 'glossary', title: '《南山县工作要点》有关名词解释', children: [] }])
+    expect(plan.attachments).toMatchObject([
+      { kind: 'glossary', title: '《南山县工作要点》有关名词解释', children: [] },
+    ])
     expect(plan.attachments[0]?.text).toContain('2.双百行动')
   })
 
