@@ -186,6 +186,7 @@ export function trimmed({ text, words }: LeftReading, from: number, to: number):
 /** 接种率|以乡镇(街道)为单位: what it is reckoned by is no part of its name. */
 function withoutAside(words: LeftReading['words'], text: string, from: number, to: number): number {
   if (!longestBefore(words.asides, text, from, to)) return to
-  const at = text.lastIndexOf('以', to)
-  return at > from ? at : to
+  // Never further back than the name: a text of nothing but such ends would be gone through again for each.
+  const at = text.slice(from, to).lastIndexOf('以')
+  return at > 0 ? from + at : to
 }

@@ -42,9 +42,15 @@ export function readTitle(
   return assemble(document, paragraphs, whole)
 }
 
+/** （2024—2026年） on a line below the title. */
+const yearsOnly = /^(?:19|20)\d\d年?[-—–~～至](?:19|20)\d\d年?$/
+
 /** （2024—2026年）, （试行）, （征求意见稿） on a line below the title belong to it; a date or an occasion does not. */
-const afterword =
-  /^\((?:(?:19|20)\d\d年?[-—–~～至](?:(?:19|20)\d\d)年?|[^()\d]{0,8}(?:稿|试行|暂行|草案|修订|修订版))\)$/
+function isAfterword(document: Document, line: string): boolean {
+  const inner = /^\(([^()]+)\)$/.exec(line)?.[1]
+  if (inner === undefined) return false
+  return yearsOnly.test(inner) || (!/\d/.test(inner) && endsLike(inner, 'state', document.rules))
+}
 
 function withAfterword(
   document: Document,
@@ -54,7 +60,7 @@ function withAfterword(
 ): number[] {
   const below = (indexes.at(-1) as number) + 1
   const paragraph = open.includes(below) ? paragraphs[below] : undefined
-  return paragraph && afterword.test(lineOf(document, paragraph)) ? [...indexes, below] : [...indexes]
+  return paragraph && isAfterword(document, lineOf(document, paragraph)) ? [...indexes, below] : [...indexes]
 }
 
 /** 某某厅 on the line above 关于…的通知 belongs to the title, unless it is only the column that the page stands in. */

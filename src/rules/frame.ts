@@ -14,6 +14,7 @@ import type { Row } from './row'
  * - `issuer`: a line that ends like the name of a body (落款), `occasion`: ——在…会议上
  * - `site`: what a site's name ends with
  * - `conclusion`: heads the closing (结束语)
+ * - `state`: in brackets below a title, what state the document is in (试行)
  * - `licence`: opens what a library of texts prints below one, to the end of the page
  * - `issuing`: words by which a notice's sentence issues what it names before them in 《》
  */
@@ -31,6 +32,7 @@ export type FrameRole =
   | 'site'
   | 'licence'
   | 'conclusion'
+  | 'state'
   | 'issuing'
 
 export interface FrameRow extends Row {
@@ -473,6 +475,15 @@ export const frame = [
     words: ['会议上', '大会上', '会上', '次会议上'],
     most: 80,
     examples: ['——2026年1月26日在天津市第十八届人民代表大会第四次会议上'],
+  },
+  {
+    name: 'document-state',
+    role: 'state',
+    match: 'end',
+    words: ['稿', '试行', '暂行', '草案', '修订', '修订版'],
+    most: 12,
+    examples: ['征求意见稿', '试行', '修订版'],
+    not: ['征求意见'],
   },
   {
     name: 'site-name',
