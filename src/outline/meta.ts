@@ -117,7 +117,7 @@ function periodOf({ title, noticeTitle, headings }: Evidence, kind: string, issu
   if (own) return own
   if (kind !== 'workReport') return null
   const task = headings
-    .map((heading) => /(20[0-9]{2}|19[0-9]{2})年.*(?:任务|工作|安排|要求|目标)/.exec(heading))
+    .map((heading) => /(20[0-9]{2}|19[0-9]{2})年(?!.*回顾).*(?:任务|工作|安排|要求|目标)/.exec(heading))
     .findLast((match) => match)
   const year = issuedOn ? Number(issuedOn.slice(0, 4)) : task ? Number(task[1]) : null
   return year === null ? null : { start: year, end: year }

@@ -101,4 +101,22 @@ describe('the issuer', () => {
     expect(meta.issuer).toBe('云南省人民政府')
     expect(notice).toBeNull()
   })
+  it('of a report without a title is told by its opening, the year by the heading that plans', () => {
+    const { meta } = outlineOf(
+      [
+        '各位代表：',
+        '现在，我代表国务院，向大会报告政府工作，请予审议。',
+        '一、2018年工作回顾',
+        '过去一年成绩很大。',
+        '二、2019年经济社会发展总体要求和政策取向',
+        '今年要稳中求进。',
+      ].join('\n'),
+    )
+    expect(meta).toMatchObject({
+      title: null,
+      kind: 'workReport',
+      issuer: '国务院',
+      period: { start: 2019, end: 2019 },
+    })
+  })
 })
