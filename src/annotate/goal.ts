@@ -84,7 +84,15 @@ function publish(passage: Passage, context: Context, state: State, goal: GoalRea
   const indicator = named ? completed(passage, state, from, to) : elided(passage, state, goal)
   if (indicator === '' || words.voids.has(text.slice(from, to))) return null
   const start = named ? from : goal.start
-  const time = timeOf(timeline, { at: goal.start, start, end: goal.end, until: start, done: false, planned: false })
+  const time = timeOf(timeline, {
+    at: goal.start,
+    start,
+    end: goal.end,
+    until: start,
+    done: false,
+    planned: false,
+    told: 0,
+  })
   if (time.done || isReported(text, state, goal)) return null
   state.indicator = indicator
   addToneCues(reading, clause.start, end, cues)

@@ -16,6 +16,12 @@ export function behindSize({ text, words }: LeftReading, at: number): number {
   return text.charAt(end) === '的' ? end + 1 : at
 }
 
+/** 50亿元|规模的|债券, 100万元|不等的|奖励: the noun stands behind what the amount is of it. */
+export function behindExtent({ text, words }: LeftReading, at: number): number {
+  const extent = longestAt(words.extents, text, at, text.length)
+  return extent && text.charAt(at + extent.length) === '的' ? at + extent.length + 1 : at
+}
+
 /** 4名(执法人员不少于2名)管理人员: the noun stands behind what the bracket explains. */
 export function behindBracket(text: string, at: number): number {
   if (text.charAt(at) !== '(') return at

@@ -4,9 +4,10 @@ import { longestBefore } from '../text/suffixes'
 import type { Stretch } from './passage'
 import { readBehind } from './target-behind'
 import { type Clause, clauseBefore, clauseEnd } from './target-clause'
-import { behindBracket, behindSize, hasNoun } from './target-counted'
+import { behindBracket, behindExtent, behindSize, hasNoun } from './target-counted'
 import { fromClauseBefore, parted } from './target-elided'
 import type { Figure } from './target-figure'
+import { readGranted } from './target-granted'
 import { type Head, listStart, readHead, trimmed } from './target-head'
 import { continueLeft, type Left, type LeftReading, readLeft } from './target-left'
 import { nounEnd } from './target-noun'
@@ -36,11 +37,17 @@ export interface Draft {
   readonly paid?: true
   /** Its scope stands behind 为, and those of the figures behind it may stand alone. */
   readonly parted?: true
+  /** Where what is promised begins behind the condition that it is promised on. */
+  readonly told?: number
 }
 
 /** What the walk over the figures of a passage remembers. */
 export interface Walk extends LeftReading {
   readonly rules: Rules
+  /** All of the passage, in order. */
+  readonly figures: readonly Figure[]
+  /** The place among them of the one that is read. */
+  readonly at: number
   /** The last draft taken, for what is elided behind it. */
   previous: Draft | null
 }
@@ -50,13 +57,15 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   const { text, words } = walk
   const first = figures[0] as Figure
   const last = figures[figures.length - 1] as Figure
+  const granted = figures.length === 1 ? readGranted(walk, first) : null
+  if (granted !== null) return granted
   const floor = walk.previous !== null && walk.previous.end <= first.start ? walk.previous.end : 0
   const clause = withoutOrigin(clauseBefore(text, first.start, floor), walk.origin)
   const near = clause.commas.length > 0 ? (clause.commas[0] as number) + 1 : clause.start
   const left = readLeft(walk, first, near)
   const attributive = text.charAt(last.end) === '的'
   const stop = clauseEnd(text, last.end)
-  const nounAt = behindSize(walk, attributive ? last.end + 1 : behindBracket(text, last.end))
+  const nounAt = behindSize(walk, attributive ? last.end + 1 : behindExtent(walk, behindBracket(text, last.end)))
   readReckoned(walk, left, near, attributive, last.end)
   passReached(walk, left, near)
   const tail = longestBefore(words.verbTails, text, near, left.start)
@@ -76,19 +85,19 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
       )
   }
   passDeed(walk, left, near)
-  const granted = passGrant(walk, left, near, first)
+  const given = passGrant(walk, left, near, first)
   const from = first.whole ? clause.start : listStart(walk, clause, near, left)
   const head = readHead(walk, from, left.start)
   const whole = trimmed(walk, head.start, left.start)
   // 省教育厅|每年安排: who pays is no indicator.
   const named: Stretch =
-    granted && !longestBefore(words.metrics, text, ...whole) ? [whole[0], whole[0]] : behindDeed(walk, first, whole)
+    given && !longestBefore(words.metrics, text, ...whole) ? [whole[0], whole[0]] : behindDeed(walk, first, whole)
   const total = totalAt(walk, named, last, attributive)
   if (total >= 0) {
     left.start = total
     left.core = total
-    const given = head.verb ?? longestBefore(words.verbTails, text, near, total)?.value ?? null
-    return rightDraft(walk, { figures, left, clause, stop, attributive: false }, nounAt, near, given)
+    const verb = head.verb ?? longestBefore(words.verbTails, text, near, total)?.value ?? null
+    return rightDraft(walk, { figures, left, clause, stop, attributive: false }, nounAt, near, verb)
   }
   // 占总产值的20%: of what was named before.
   const share = left.base !== null && longestAt(words.bases, text, named[0], named[1])?.value.role === 'share'
@@ -117,14 +126,33 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   return readBehind(walk, shape === 'elided' ? fromClauseBefore(walk, draft) : parted(walk, draft))
 }
 
-/** 提供|总额|不少于3000亿元的涉农贷款: where the total of what stands behind 的 begins; -1 where none does. */
+/**
+ * 提供|总额|不少于3000亿元的涉农贷款, 组建|规模|20亿元的基金: where the total of what stands behind 的 begins; -1 where none
+ * does.
+ */
 function totalAt(walk: Walk, [from, to]: Stretch, last: Figure, attributive: boolean): number {
-  if (!attributive || to === from) return -1
+  if (!attributive || to === from || !hasNoun(walk, last, last.end + 1)) return -1
   const { text, words } = walk
   const metric = longestBefore(words.metrics, text, from, to)
-  if (metric?.value.name !== 'total' || !hasNoun(walk, last, last.end + 1)) return -1
-  const at = to - metric.word.length
+  if (!metric || (metric.value.name !== 'total' && !isFund(walk, last))) return -1
+  const at = passQualifiers(walk, from, to - metric.word.length)
   return at === from || longestBefore(words.verbTails, text, from, at) ? at : -1
+}
+
+/** An amount may be how large a fund is, but no firm (规模10亿元的企业). */
+function isFund({ text, words }: Walk, { end, unit }: Figure): boolean {
+  if (unit?.of !== 'money') return false
+  return longestBefore(words.fundEnds, text, end + 1, nounEnd(text, words, end + 1, false)) !== null
+}
+
+/** 首期|规模 */
+function passQualifiers({ text, words }: Walk, from: number, to: number): number {
+  let at = to
+  for (let word = longestBefore(words.left, text, from, at); word?.value.role === 'filler'; ) {
+    at -= word.word.length
+    word = longestBefore(words.left, text, from, at)
+  }
+  return at
 }
 
 /** 一般公共预算收入|完成|9.8亿元: between a measure and its figure the verb says what 达到 might. */

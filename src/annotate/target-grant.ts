@@ -84,7 +84,7 @@ function onceIn(text: string, from: number, to: number, onces: LeftReading['word
 }
 
 /** 对省级智能工厂, 每新增1家企业: whom or what it is paid for, where the clause opens with it. */
-function whomBefore({ text, words }: LeftReading, from: number, to: number): Stretch | null {
+export function whomBefore({ text, words }: LeftReading, from: number, to: number): Stretch | null {
   const whom = longestAt(words.whoms, text, from, to)?.length ?? 0
   const each = whom === 0 && longestAt(words.pers, text, from, to) !== null
   const manner = longestBefore(words.manners, text, from + whom, to)

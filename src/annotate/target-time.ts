@@ -24,15 +24,21 @@ export interface Dated {
   readonly done: boolean
   /** The sentence has planned a figure before: 同比 tells nothing. */
   readonly planned: boolean
+  /** From where on words of time tell of it and not of the condition before; 0: from its sentence on. */
+  readonly told: number
 }
 
-export const datedOf = ({ figures: [figure], start, end, shape, noun, left }: Draft, planned: boolean): Dated => ({
+export const datedOf = (
+  { figures: [figure], start, end, shape, noun, left, told = 0 }: Draft,
+  planned: boolean,
+): Dated => ({
   at: figure?.start ?? start,
   start,
   end,
   until: shape === 'left' ? noun[0] : start,
   done: left.done || (left.onYear && !planned),
   planned,
+  told,
 })
 
 /** When a target holds, and by whose word. */
@@ -249,10 +255,10 @@ function isDone(
   if (past) return !ahead
   if (ahead) return false
   const { text } = walk
-  const cue = lastTime(timeline, behindCondition(walk, sentence, draft.until), draft.until)
+  const cue = lastTime(timeline, Math.max(behindCondition(walk, sentence, draft.until), draft.told), draft.until)
   if (cue === 'ahead') return false
   if (draft.done || cue === 'done' || cue === 'perfect' || (cue === 'on-year' && !draft.planned)) return true
-  if (pastYear(timeline, sentence, draft.start)) return true
+  if (pastYear(timeline, Math.max(sentence, draft.told), draft.start)) return true
   const opening = Math.min(block + 16, sentence)
   return (
     opening > block &&

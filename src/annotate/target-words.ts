@@ -59,6 +59,8 @@ export interface QuantityWords {
   readonly allowanceEnds: Suffixes<Words<'allowance'>>
   readonly pers: Lexicon<Words<'per'>>
   readonly grants: Lexicon<Words<'grant'>>
+  readonly extents: Lexicon<Words<'extent'>>
+  readonly fundEnds: Suffixes<Words<'fund'>>
   readonly onces: Lexicon<Words<'once'>>
   readonly splittings: Lexicon<Words<'splitting'>>
   readonly deeds: Lexicon<Words<'deed'>>
@@ -127,6 +129,8 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     allowanceEnds: compileSuffixes(rows('allowance')),
     pers: compileLexicon(rows('per')),
     grants: compileLexicon(rows('grant')),
+    extents: compileLexicon(rows('extent')),
+    fundEnds: compileSuffixes(rows('fund')),
     onces: compileLexicon(rows('once')),
     splittings: compileLexicon(rows('splitting')),
     deeds: compileLexicon(rows('deed')),

@@ -35,6 +35,8 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
     text: passage.text,
     words,
     rules: context.rules,
+    figures,
+    at: 0,
     dates: withTerms(passage.text, dates, figures),
     origin: null,
     previous: null,
@@ -56,6 +58,7 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
       k += origin.figures.length - 1
       continue
     }
+    walk.at = k
     const length = listLength(passage.text, figures, k)
     const listed = length > 1 ? draftOf(walk, figures.slice(k, k + length)) : null
     const draft = listed && isOneList(listed, before) ? listed : draftOf(walk, [figure])

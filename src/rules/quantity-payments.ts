@@ -12,10 +12,33 @@ export const quantityPayments = [
     examples: ['每家最高补助50万元', '补贴标准不超过1200元/人'],
   },
   {
+    name: 'give',
+    role: 'grant',
+    words: words('给予 予以 给与'),
+    examples: [
+      '省级给予一次性奖补50万元',
+      '对新认定的企业予以奖励20万元',
+      '给予不超过总投入30%、最高3000万元的经费支持',
+    ],
+  },
+  {
     name: 'grant',
     role: 'grant',
-    words: words('给予 予以 给与 发放 拨付 安排 享受 颁发 下达'),
-    examples: ['省级给予一次性奖补50万元', '对新认定的企业予以奖励20万元'],
+    words: words('发放 拨付 安排 享受 颁发 下达'),
+    examples: ['发放安家补助30万元'],
+  },
+  {
+    name: 'extent',
+    role: 'extent',
+    words: words('规模 总规模 额度 贷款额度 授信额度 信贷额度 不等'),
+    examples: ['设立首期100亿元贷款额度的专项资金', '发行50亿元规模的债券', '给予50万元至100万元不等的奖励'],
+  },
+  {
+    name: 'fund',
+    role: 'fund',
+    words: words('基金 资金 资金池 贷款 信贷 债券 专项'),
+    examples: ['组建规模不低于20亿元的母基金', '设立规模10亿元的风险分担资金池'],
+    not: ['培育规模10亿元的企业'],
   },
   {
     name: 'once',

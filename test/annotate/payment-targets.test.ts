@@ -14,7 +14,7 @@ describe('what is paid', () => {
     ['对平台给予奖补，最高3000万元。', ['standard 奖补 lte 30000000 元']],
     ['按合同金额的30%，给予一次性奖补。', ['standard 一次性奖补 eq 30 %']],
     ['按每平方米30元的标准给予补贴。', ['standard 补贴 eq 30 元']],
-    ['对贷款利息给予50%的贴息支持。', ['standard 贴息 eq 50 %']],
+    ['对贷款利息给予50%的贴息支持。', ['standard 贴息支持 eq 50 %']],
     ['单个项目最高资助总额可达2000万元。', ['standard 单个项目最高资助总额 lte 20000000 元']],
     [
       '省级分别给予一次性奖补50万元、100万元。',
@@ -22,6 +22,39 @@ describe('what is paid', () => {
     ],
   ])('%s', (text, targets) => {
     expect(said(text)).toEqual(targets)
+  })
+
+  it.each([
+    [
+      '按规定分阶段给予不超过总投入30%、最高3000万元的经费支持。',
+      ['standard 经费支持 lte 30 %', 'standard 经费支持 lte 30000000 元'],
+    ],
+    ['按规定给予累计不超过2000万元的经费支持。', ['standard 经费支持 lte 20000000 元']],
+    ['给予企业最高300万元奖励。', ['standard 奖励 lte 3000000 元']],
+    [
+      '给予每个项目最高200万元、每个企业累计最高500万元的奖励。',
+      ['standard 奖励 lte 2000000 元', 'standard 奖励 lte 5000000 元'],
+    ],
+    ['给予50万元至100万元不等的资金支持。', ['standard 资金支持 range 500000 元']],
+    ['给予不低于50%的贷款贴息。', ['standard 贷款贴息 gte 50 %']],
+  ])('stands behind all that bounds it: %s', (text, targets) => {
+    expect(said(text)).toEqual(targets)
+  })
+
+  it('has its whole before the share, its turn before the verb, whom it is for before the bound', () => {
+    const [share, amount] = targetsOf('每年给予不超过总运营支出30%、最高200万元的补助。', planFor(2026))
+    expect(share).toMatchObject({ base: '总运营支出', per: '每年' })
+    expect(amount).toMatchObject({ base: null, per: '每年' })
+    const scopes = targetsOf('给予每个项目最高200万元、每个企业累计最高500万元的奖励。', planFor(2026))
+    expect(scopes.map(({ scope }) => scope)).toEqual(['每个项目', '每个企业'])
+  })
+
+  it('is reported where 已 stands before the verb, and not where the condition tells what was reached', () => {
+    const reported = quantitiesOf('今年以来，已给予企业最高50万元奖励。', planFor(2026))
+    expect(reported.targets).toEqual([])
+    expect(reported.results.map(({ value }) => value)).toEqual([500_000])
+    const promised = quantitiesOf('对产值同比增长7%的企业，按用电增量给予每千瓦时0.05元奖励。', planFor(2026))
+    expect(promised.targets.map(({ indicator, value }) => [indicator, value])).toContainEqual(['奖励', 0.05])
   })
 
   it('is of no term named before it', () => {
@@ -61,6 +94,23 @@ describe('so many months of a standard', () => {
   ])('%s', (text, target) => {
     expect(said(text)).toEqual([target])
     expect(targetsOf(text, planFor(2026))[0]?.base).toBe('最低生活保障标准')
+  })
+})
+
+describe('how large a fund is', () => {
+  it.each([
+    ['组建规模不低于20亿元的母基金。', '母基金 gte 2000000000'],
+    ['推动设立首期规模10亿元的天使投资基金。', '天使投资基金 eq 1000000000'],
+    ['整合设立规模10亿元的风险分担资金池。', '风险分担资金池 eq 1000000000'],
+    ['设立首期100亿元贷款额度的纾困专项资金。', '纾困专项资金 eq 10000000000'],
+    ['发行50亿元规模的专项债券。', '专项债券 eq 5000000000'],
+  ])('%s', (text, target) => {
+    const targets = targetsOf(text, planFor(2026))
+    expect(targets.map(({ indicator, comparator, value }) => `${indicator} ${comparator} ${value}`)).toEqual([target])
+  })
+
+  it('is no promise of a firm', () => {
+    expect(said('培育规模10亿元的企业。')).toEqual([])
   })
 })
 
