@@ -138,7 +138,7 @@ function openingOf(
   start: number,
   end: number,
   { rules, year }: Context,
-): Words<'past'> | 'ahead' | null {
+): Pick<Words<'past'>, 'carries' | 'years'> | 'ahead' | null {
   let at = start
   for (let found = longestAt(words.addresses, text, at, end); found; ) {
     at += found.length
@@ -151,7 +151,9 @@ function openingOf(
   const printed = /^(?:19|20)\d\d(?=年)/.exec(opening)
   if (printed) return Number(printed[0]) >= year ? 'ahead' : null
   const plan = /^“?十/.test(opening) ? planOf(rules, opening) : null
-  return plan !== null && plan.start >= year ? 'ahead' : null
+  if (plan === null) return null
+  // “十四五”时期, in a report of 2026.
+  return plan.start >= year ? 'ahead' : plan.end < year ? { carries: true, years: year - plan.start } : null
 }
 
 const openingLength = 8

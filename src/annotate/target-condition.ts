@@ -12,6 +12,7 @@ export function isCondition(walk: Walk, draft: Draft): boolean {
   if (longestAt(words.goingOn, text, behind, stop)) return true
   if (after && shape === 'left' && !draft.left.change && longestAt(words.whoms, text, draft.noun[0], draft.noun[1]))
     return true
+  if (!draft.paid && grantsBehind(text, words, behind, shape === 'right' ? stop : behind + 1)) return true
   if (listsThreshold(text, words, behind) || isJoinedCondition(text, draft)) return true
   if (draft.left.bounds.length > 0 && shape === 'left' && !draft.verb && isBoundAhead(walk, draft)) return true
   if (
@@ -42,6 +43,13 @@ export function isCondition(walk: Walk, draft: Draft): boolean {
   if (linked && longestAt(words.changes, text, end + 1 + linked.length, stop)) return true
   const next = text.charAt(end + 1)
   return !(next === '' || ',。;、'.includes(next)) && longestAt(words.linked, text, end + 1, text.length) === null
+}
+
+/** 首次突破1亿元的|给予奖励, 服务5家企业的|给予奖励: behind 的 stands what is given to such. */
+function grantsBehind(text: string, words: Walk['words'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (text.charAt(i) === '的' && longestAt(words.grants, text, i + 1, text.length)) return true
+  return false
 }
 
 /** (…)且增长7%及以上的|企业, 招用4人以上的每|增加1人: what it is joined to tells that it is a condition. */

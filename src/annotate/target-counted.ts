@@ -1,5 +1,6 @@
 import { longestAt } from '../text/lexicon'
 import { numeralAt } from '../text/numeral'
+import { longestBefore } from '../text/suffixes'
 import type { Figure } from './target-figure'
 import type { LeftReading } from './target-left'
 import { nounEnd } from './target-noun'
@@ -38,9 +39,27 @@ export function hasNoun({ text, words }: LeftReading, { unit, whole }: Figure, a
   const code = text.charCodeAt(at)
   const noun = (code >= 0x4e00 && code <= 0x9fff) || text.charAt(at) === '“' || (code >= 65 && code <= 122)
   if (conjunctions.includes(text.charAt(at)) && !longestAt(words.nounStarts, text, at, text.length)) return false
-  if (longestAt(words.verbs, text, at, text.length)?.value.name === 'spend') return false
+  const verb = longestAt(words.verbs, text, at, text.length)
+  if (verb?.value.name === 'spend') return false
   const end = noun ? nounEnd(text, words, at, true) : at
   return end > at && !isRate(text, words, at) && !isAim(text, words, at, end)
+}
+
+/**
+ * 500亿元设立|调节基金: the noun stands behind what the money does, unless that is part of its name (改造资金); -1 where it does
+ * something that has a figure of its own (1200万元升级|教室80间).
+ */
+export function behindSpending({ text, words }: LeftReading, { unit, end: figure }: Figure, at: number): number {
+  const verb = unit?.of === 'money' && at === figure ? longestAt(words.verbs, text, at, text.length) : null
+  if (!verb || verb.value.name === 'spend') return at
+  const end = nounEnd(text, words, at, false)
+  const behind = at + verb.length
+  const named =
+    end <= behind ||
+    (longestAt(words.nounStarts, text, at, end)?.length ?? 0) > verb.length ||
+    longestBefore(words.metrics, text, at, end) !== null ||
+    longestBefore(words.allowanceEnds, text, at, end) !== null
+  return named ? at : /[0-9]/.test(text.slice(behind, end)) ? -1 : behind
 }
 
 /** 存栏900万头|目标: it only says what the figure is. */

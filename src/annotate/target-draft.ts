@@ -4,7 +4,7 @@ import { longestBefore } from '../text/suffixes'
 import type { Stretch } from './passage'
 import { readBehind } from './target-behind'
 import { type Clause, clauseBefore, clauseEnd } from './target-clause'
-import { behindBracket, behindExtent, behindSize, hasNoun } from './target-counted'
+import { behindBracket, behindExtent, behindSize, behindSpending, hasNoun } from './target-counted'
 import { fromClauseBefore, parted } from './target-elided'
 import type { Figure } from './target-figure'
 import { readGranted } from './target-granted'
@@ -48,6 +48,8 @@ export interface Walk extends LeftReading {
   readonly figures: readonly Figure[]
   /** The place among them of the one that is read. */
   readonly at: number
+  /** Behind the last figure of money that is spent on something with a figure of its own. */
+  passed: number
   /** The last draft taken, for what is elided behind it. */
   previous: Draft | null
 }
@@ -59,13 +61,15 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   const last = figures[figures.length - 1] as Figure
   const granted = figures.length === 1 ? readGranted(walk, first) : null
   if (granted !== null) return granted
-  const floor = walk.previous !== null && walk.previous.end <= first.start ? walk.previous.end : 0
+  const floor =
+    walk.previous !== null && walk.previous.end <= first.start ? Math.max(walk.previous.end, walk.passed) : walk.passed
   const clause = withoutOrigin(clauseBefore(text, first.start, floor), walk.origin)
   const near = clause.commas.length > 0 ? (clause.commas[0] as number) + 1 : clause.start
   const left = readLeft(walk, first, near)
   const attributive = text.charAt(last.end) === '的'
   const stop = clauseEnd(text, last.end)
-  const nounAt = behindSize(walk, attributive ? last.end + 1 : behindExtent(walk, behindBracket(text, last.end)))
+  const behind = attributive ? last.end + 1 : behindExtent(walk, behindBracket(text, last.end))
+  const nounAt = behindSpending(walk, last, behindSize(walk, behind))
   readReckoned(walk, left, near, attributive, last.end)
   passReached(walk, left, near)
   const tail = longestBefore(words.verbTails, text, near, left.start)
@@ -175,16 +179,26 @@ function passDeed(walk: Walk, left: Left, floor: number): void {
   const verb = longestBefore(words.verbTails, text, floor, left.start)
   if (!verb || !deeds.has(verb.value.name)) return
   const at = left.start - verb.word.length
-  const adverb = longestBefore(words.left, text, floor, at)
-  if (!adverb || adverb.word.length < 2 || adverb.value.role === 'per' || at - adverb.word.length - floor < 2) return
+  if (verb.value.name !== 'gain' || !isNamedBefore(walk, floor, at)) {
+    const adverb = longestBefore(words.left, text, floor, at)
+    if (!adverb || adverb.word.length < 2 || adverb.value.role === 'per' || at - adverb.word.length - floor < 2) return
+  }
   left.start = at
   left.core = at
   left.verb = verb.value
   continueLeft(walk, left, floor)
 }
 
+/** 限上商贸企业|新增150家: what is counted stands before the verb, and is more than what opens a clause (全市|新增150家). */
+function isNamedBefore(walk: Walk, from: number, to: number): boolean {
+  const { start, scope } = readHead(walk, from, to)
+  return scope === null && to - start >= shortestName
+}
+
+const shortestName = 4
+
 /** Verbs that may stand behind what they are done to. */
-export const deeds: ReadonlySet<string> = new Set(['build', 'add', 'carry-out', 'cut-back'])
+export const deeds: ReadonlySet<string> = new Set(['build', 'add', 'gain', 'carry-out', 'cut-back'])
 
 /** 向民间资本|推介|优质项目300个: what is counted stands behind the last verb, unless a measure does (转移|就业). */
 function behindDeed({ text, words }: Walk, { unit }: Figure, [from, to]: Stretch): Stretch {

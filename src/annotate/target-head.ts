@@ -27,6 +27,8 @@ export interface Head {
 const continuations = '率量额数度者的性型化制期面业房品费点员权类网卡金险生物器'
 /** What goes on behind a verb that makes more of something: 新增额, 完成率; but 新增|制糖能力. */
 const measures = '率量额数度者的'
+/** Verbs that make more of something. */
+const makers: ReadonlySet<string> = new Set(['add', 'gain', 'raise', 'achieve'])
 const connectives = '和与及并、或'
 
 /**
@@ -93,7 +95,9 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
       return
     head.verb = row
     head.verbAt = head.start
-    head.change = longestAt(words.changes, text, head.start, end)?.value ?? null
+    const change = longestAt(words.changes, text, head.start, end)
+    // 升 in 升级 is none.
+    head.change = change?.length === length ? change.value : null
     head.start = end
     if (end < to && connectives.includes(text.charAt(end)) && longestAt(words.verbs, text, end + 1, to)) head.start++
   }
@@ -101,9 +105,8 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
 
 /** The word goes on at `at`, and is no verb: 完成|率; but 建设|物流园. */
 const goesOn = (text: string, words: QuantityWords, at: number, to: number, verb?: VerbRow): boolean =>
-  (verb?.name === 'add' || verb?.name === 'raise' || verb?.name === 'achieve' ? measures : continuations).includes(
-    text.charAt(at) || ' ',
-  ) && !longestAt(words.nounStarts, text, at, to)
+  (verb !== undefined && makers.has(verb.name) ? measures : continuations).includes(text.charAt(at) || ' ') &&
+  !longestAt(words.nounStarts, text, at, to)
 
 /**
  * What is left is nothing but the name of a measure: 审查|周期, 投资|总额 (but 提供|总额), or, of no verb that pays, of a payment:
@@ -111,7 +114,12 @@ const goesOn = (text: string, words: QuantityWords, at: number, to: number, verb
  */
 const isMeasure = (text: string, words: QuantityWords, verb: VerbRow, from: number, to: number): boolean =>
   isWholeMetric(words, verb, text, from, to) ||
+  (rateVerbs.has(verb.name) && to - from <= longestRate && text.charAt(to - 1) === '率') ||
   (verb.name !== 'spend' && longestAt(words.allowances, text, from, to)?.length === to - from)
+
+/** 执行|完毕率, 服务|满意率: what is done, and the rate of it. */
+const rateVerbs: ReadonlySet<string> = new Set(['carry-out', 'add', 'gain', 'handle'])
+const longestRate = 4
 
 function isWholeMetric(words: QuantityWords, verb: VerbRow, text: string, from: number, to: number): boolean {
   const metric = longestBefore(words.metrics, text, from, to)
@@ -135,7 +143,7 @@ function readScope(reading: LeftReading, head: Head, to: number): void {
     const word = longestAt(words.heads, text, i, to)
     const bound = longestAt(words.bounds, text, i, to)
     if (!date && !joint && !bound && !(word && word.length > 1)) continue
-    if (word && goesOn(text, words, i + word.length, to)) continue
+    if (word && (goesOn(text, words, i + word.length, to) || opensNoun(words, text, i, to, word.length))) continue
     head.scope = [from, '于在应要须'.includes(text.charAt(i - 1)) ? i - 1 : i]
     if (bound) head.bound = [i, i + bound.length]
     head.start = bound ? i + bound.length : i
@@ -143,6 +151,10 @@ function readScope(reading: LeftReading, head: Head, to: number): void {
     return
   }
 }
+
+/** 一般|公共预算: a longer word that begins a noun. */
+const opensNoun = (words: QuantityWords, text: string, at: number, to: number, length: number): boolean =>
+  (longestAt(words.nounStarts, text, at, to)?.length ?? 0) > length
 
 /** A short enumeration before the indicator belongs to it: 大豆、油菜|种植面积. A clause of its own does not. */
 export function listStart(

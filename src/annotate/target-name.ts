@@ -87,7 +87,9 @@ function isShareOf({ text, words }: Walk, { noun: [from, to] }: Draft): boolean 
 const isMeasureOnly = ({ text, words }: Walk, { noun: [start, end] }: Draft, before: Named | null): boolean =>
   end - start <= 3 &&
   !(before?.draft.shape === 'left' && longestBefore(words.metrics, text, ...before.draft.noun)) &&
-  words.metrics.byLast.get(text.charCodeAt(end - 1))?.some(({ word }) => word === text.slice(start, end)) === true
+  words.metrics.byLast
+    .get(text.charCodeAt(end - 1))
+    ?.some(({ word, value }) => value.name !== 'named-alone' && word === text.slice(start, end)) === true
 
 const joinsOn = (text: string, before: Named | null, draft: Draft): boolean =>
   before !== null && draft.start - before.draft.end <= 2 && !/[。\n]/.test(text.slice(before.draft.end, draft.start))

@@ -7,9 +7,12 @@ import type { Draft, Walk } from './target-draft'
 export function isPlace(walk: Walk, { shape, noun: [from, to], figures: [figure], verb, left }: Draft): boolean {
   if (shape !== 'left' || verb || !figure || left.change !== null) return false
   if (listsPlaces(walk, from, to)) return true
-  if (figure.unit?.of === 'share' || figure.percent || to - from > longestDivision) return false
+  if (to - from > longestDivision) return false
   const { text, words, rules } = walk
   const division = longestBefore(words.divisions, text, from, to)
+  // 网上可办率不低于90%,|市县级|不低于70%
+  if (division?.value.name === 'level-of-government') return division.word.length === to - from
+  if (figure.unit?.of === 'share' || figure.percent) return false
   if (!division || longestBefore(words.nounEnds, text, from, to)) return false
   // 国家级旅游度假区 is no place: the name of none opens it, and 区 ends many a noun.
   const named = division.word.length > 1 || to - from <= shortName

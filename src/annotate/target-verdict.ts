@@ -184,7 +184,7 @@ function isCountable({ figures: [figure], verb }: Draft): boolean {
     )
   }
   if (figure.value > 10 || figure.after !== null) return true
-  return verb?.name === 'build' || verb?.name === 'add'
+  return verb?.name === 'build' || verb?.name === 'add' || verb?.name === 'gain'
 }
 
 const isShareholder = (text: string, at: number): boolean => text.startsWith('股', at)
@@ -214,7 +214,8 @@ function isMeasured(walk: Walk, draft: Draft, bounded: boolean): boolean {
     return draft.verb !== null && walk.previous !== null ? false : continuesList(walk, draft)
   }
   if (bounded) return true
-  if (!endsList(text, last.end) && !draft.attributive && !endsAim(walk, draft, last.end)) return false
+  const spent = walk.passed === last.end
+  if (!endsList(text, last.end) && !draft.attributive && !spent && !endsAim(walk, draft, last.end)) return false
   if (left.bounds.length > 0 || left.per !== null || head.joint || draft.verb !== null) return true
   return (
     longestBefore(words.metrics, text, noun[0], noun[1]) !== null || isDeed(walk, draft) || continuesList(walk, draft)

@@ -4,6 +4,7 @@ import { longestBefore } from '../text/suffixes'
 import type { Context, Finder } from './context'
 import type { Passage, Stretch } from './passage'
 import { stretchesOf } from './target-clause'
+import { behindSpending } from './target-counted'
 import { type Draft, draftOf, type Walk } from './target-draft'
 import { type Figure, findFigures } from './target-figure'
 import { listLength } from './target-list'
@@ -39,6 +40,7 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
     at: 0,
     dates: withTerms(passage.text, dates, figures),
     origin: null,
+    passed: 0,
     previous: null,
   }
   let planned = false
@@ -68,6 +70,7 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
       k += length - 1
       continue
     }
+    if (behindSpending(walk, figure, figure.end) < 0) walk.passed = figure.end
     if (walk.previous !== null && !sameSentence(timeline, walk.previous, draft)) {
       walk.previous = null
       before = null
@@ -161,6 +164,17 @@ const startsClause = (text: string, at: number): boolean => at === 0 || ',;:。�
 
 type MutableWalk = { -readonly [K in keyof Walk]: Walk[K] }
 
+/** 完成投资12亿元,同比增长8%: what only plans compares what it plans. */
+const plannedKinds: ReadonlySet<string> = new Set([
+  'workPoints',
+  'workPlan',
+  'fiveYearPlan',
+  'implementationPlan',
+  'actionPlan',
+  'taskBreakdown',
+  'policyMeasures',
+])
+
 /** Publishes what a draft says; true when it was reached already. */
 function take(
   quantities: Quantities,
@@ -171,7 +185,7 @@ function take(
   named: Named,
   planned: boolean,
 ): boolean {
-  const time = timeOf(timeline, datedOf(named.draft, planned))
+  const time = timeOf(timeline, datedOf(named.draft, planned || plannedKinds.has(context.meta.kind)))
   for (const record of recordsOf(passage, context, walk, named, time)) {
     if (time.done) quantities.results.push(resultOf(record))
     else quantities.targets.push(record)

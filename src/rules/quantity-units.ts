@@ -50,14 +50,14 @@ export const quantityUnits = [
     name: 'person',
     role: 'unit',
     of: 'people',
-    words: words('人 名 位 人次 人口 人份 剂次 人·次 人/次 例次 学时 课时 人日'),
+    words: words('人 名 位 人次 人口 人份 剂次 人·次 人/次 例次 学时 课时 人日 人年 人/年'),
     examples: ['培训1.5万人次', '城镇新增就业1100万人以上'],
   },
   {
     name: 'times',
     role: 'unit',
     of: 'thing',
-    words: words('次 批次 回 轮次 频次 遍'),
+    words: words('次 批次 回 轮次 频次 遍 家次 件次 条次 处次'),
     examples: ['抽检食品3万批次'],
   },
   {
@@ -198,7 +198,7 @@ export const quantityUnits = [
     of: 'trait',
     words: words(
       '岁 周岁 月龄 孕周 年级 级 层 层级 号 版 届 蒸吨 蒸吨/小时 吨级 千瓦级 星 星级 马力级',
-      '个方面 个阶段 个档次 折 楼 层楼 世纪 年代 级别 等 等级 位数 强 排 号线',
+      '个方面 方面 大方面 个层面 层面 大板块 个维度 条措施 条政策 条政策措施 条举措 条意见 个阶段 个档次 折 楼 层楼 世纪 年代 级别 等 等级 位数 强 排 号线',
     ),
     examples: ['服务65岁以上老年人', '每小时10蒸吨以下锅炉'],
   },

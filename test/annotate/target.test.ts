@@ -193,7 +193,9 @@ describe('forms of plans', () => {
 
   it('同比 behind what is pledged tells of no result', () => {
     expect(quantitiesOf('培训老年人500万人次以上，同比增长10%。', planFor(2026)).results).toEqual([])
-    expect(quantitiesOf('规上工业增加值同比增长8%。', planFor(2026)).results).toHaveLength(1)
+    expect(quantitiesOf('完成投资12亿元，同比增长8%；实现税收4亿元。', planFor(2026)).results).toEqual([])
+    const report = { year: 2026, meta: { kind: 'workReport' as const } }
+    expect(quantitiesOf('规上工业增加值同比增长8%。', report).results).toHaveLength(1)
   })
 })
 

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { planFor, quantitiesOf, targetsOf } from './plain-quantities'
+
+const brief = (text: string) =>
+  targetsOf(text, planFor(2026)).map(({ indicator, value, unit, scope }) =>
+    [indicator, `${value}${unit}`, ...(scope === null ? [] : [scope])].join(' '),
+  )
+
+describe('names that verbs are part of', () => {
+  it.each([
+    ['执行完毕率达35%，服务满意率不低于95%。', ['执行完毕率 35%', '服务满意率 95%']],
+    ['组织培训班20期，培训干警1500人次。', ['培训班 20期', '干警 1500人次']],
+    ['组织集中执行行动12次。', ['集中执行行动 12次']],
+    ['开发利用课题不少于10个。', ['开发利用课题 10个']],
+    ['各类学校生均一般公共预算教育经费达到1万元。', ['各类学校生均一般公共预算教育经费 10000元']],
+  ])('%s', (text, targets) => expect(brief(text)).toEqual(targets))
+})
+
+describe('verbs between a name and its figure', () => {
+  it.each([
+    ['限上商贸企业新增150家。', ['限上商贸企业 150家']],
+    ['中欧班列开行120列。', ['中欧班列 120列']],
+    ['全市新增企业20家。', ['企业 20家']],
+  ])('%s', (text, targets) => expect(brief(text)).toEqual(targets))
+})
+
+describe('what money is spent on', () => {
+  it.each([
+    ['安排500亿元设立稳定调节基金。', ['稳定调节基金 50000000000元']],
+    ['投入1200万元升级录播教室80间。', ['投入 12000000元', '录播教室 80间']],
+    ['安排1亿元改造资金。', ['改造资金 100000000元']],
+  ])('%s', (text, targets) => expect(brief(text)).toEqual(targets))
+})
+
+describe('other forms', () => {
+  it.each([
+    ['公开招聘教师260名。', ['教师 260名']],
+    ['推动500家中小企业数字化转型。', ['中小企业 500家']],
+    ['到位内资8亿元、外资600万美元。', ['内资 800000000元', '外资 6000000美元']],
+    ['省级事项网上可办率不低于90%，市县级不低于70%。', ['省级事项网上可办率 90%', '省级事项网上可办率 70% 市县级']],
+    ['服务收入首次突破1亿元的给予50万元奖励。', ['奖励 500000元']],
+    ['从三方面工作推进。', []],
+  ])('%s', (text, targets) => expect(brief(text)).toEqual(targets))
+})
+
+describe('what a plan tells of a five-year plan that is over', () => {
+  it('is done, and so is what stands below it', () => {
+    const text = '“十四五”时期，全市发展取得新成就。\n人均收入达到3.2万元。\n今年，力争人均收入达到3.4万元。'
+    const { results, targets } = quantitiesOf(text, { year: 2026, meta: { kind: 'workReport' } })
+    expect(results.map(({ value, period }) => [value, period?.start, period?.end])).toEqual([[32000, 2021, 2025]])
+    expect(targets.map(({ value }) => value)).toEqual([34000])
+  })
+})
