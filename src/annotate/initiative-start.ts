@@ -1,18 +1,25 @@
 import type { InitiativeKindRow } from '../rules/initiatives'
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
-import { first, type InitiativeWords } from './initiative-words'
+import {
+  behindLead,
+  closeQuote,
+  endsWithOne,
+  isNumeral,
+  longestQuote,
+  openQuote,
+  quoteEnd,
+  standsAt,
+} from './initiative-marks'
+import { first, type InitiativeWords, type Opening } from './initiative-words'
 
 const longestClause = 60
 const longestName = 34
-const longestQuote = 30
 const longestMarker = 5
 const longestChain = 8
 const longestLaunch = 4
 /** By how much a name must exceed the least when nothing but a stop tells where it starts. */
 const longestGuess = 2
-export const openQuote = '“'.charCodeAt(0)
-export const closeQuote = '”'.charCodeAt(0)
 const openBracket = '('.charCodeAt(0)
 const listing = '、'.charCodeAt(0)
 /** Characters that no name holds: stops and the brackets of other names. */
@@ -34,10 +41,10 @@ export function nameStart(
   if (quote < 0 && row.quoted) return -1
   if (quote >= 0 && text.charCodeAt(quote) === openQuote) return text.charCodeAt(end) === closeQuote ? quote + 1 : -1
   // 在…开展试点 names none, nor does 以…为试点.
-  if (row.reaches && isLaunched(words, text, at)) return -1
+  if (row.reaches && !row.built && isLaunched(words, text, at)) return -1
   if (longestAt(words.openings, text, at - 1, at)?.value === 'object') return -1
   const opened = behindOpening(words, text, clause, at, row)
-  const edge = behindEdge(words, text, opened.start, at, row)
+  const edge = behindEdgeVerbs(words, text, opened.start, at, row)
   let start = opened.settled
     ? behindCarry(words, text, edge, at)
     : behindVerb(words, text, edge, at, row, edge === opened.start)
@@ -91,7 +98,12 @@ function behindOpening(words: InitiativeWords, text: string, from: number, at: n
   const opened: Opened = { start: from, verbs: 0, settled: false }
   for (let links = 0; links < longestChain; links++) {
     const hit = longestAt(words.openings, text, opened.start, at)
-    if (!hit || hit.value === 'stop') break
+    if (!hit || hit.value === 'stop') {
+      const second = opened.verbs > 0 ? behindSecondVerb(words, text, opened.start, at) : opened.start
+      if (second === opened.start) break
+      opened.start = second
+      continue
+    }
     const { value, length } = hit
     if (opened.settled && longestAt(words.inside, text, opened.start, at)) break
     // 健全|高质量充分就业促进机制: an adverb behind the verb, with no other verb to go with, opens the name.
@@ -111,14 +123,27 @@ function behindOpening(words: InitiativeWords, text: string, from: number, at: n
   return opened
 }
 
-/** Behind other adverbs a verb stands at `from`. */
+/** Behind other adverbs a verb stands at `from` that does not open the name itself: 优化|常态化防止返贫机制. */
 function goesWithVerb(words: InitiativeWords, text: string, from: number, at: number): boolean {
   for (let i = from; i < at; ) {
     const hit = longestAt(words.openings, text, i, at)
-    if (hit?.value !== 'adverb') return hit?.value === 'launch' || hit?.value === 'verb' || hit?.value === 'cause'
+    if (hit?.value !== 'adverb') return isVerb(hit?.value) && !longestAt(words.inside, text, i, at)
     i += hit.length
   }
   return false
+}
+
+const isVerb = (opening: Opening | undefined): boolean =>
+  opening === 'launch' || opening === 'verb' || opening === 'cause'
+
+/** Behind the verb that a joining word at `from` adds to the one before: 坚持|和完善, 制定|并落实, 建设好|、管理好; `from` where none stands there. */
+function behindSecondVerb(words: InitiativeWords, text: string, from: number, at: number): number {
+  const near = longestAt(words.join, text, from, at)
+  const joint = near || longestAt(words.lead, text, from, at)?.length !== 1 ? from : from + 1
+  const join = near ?? longestAt(words.join, text, joint, at)
+  if (!join) return from
+  const verb = longestAt(words.openings, text, joint + join.length, at)
+  return verb && isVerb(verb.value) ? joint + join.length + verb.length : from
 }
 
 /** Behind the last launching verb in [from, at) with room for a name; when there is none, with `any` behind the last verb or object word. */
@@ -187,14 +212,26 @@ function behindEdge(words: InitiativeWords, text: string, from: number, at: numb
   return start
 }
 
-/** Whether one of the words stands at `at`. Asked too often for a closure each; nearly all fail at their first character. */
-export function standsAt(words: readonly string[], text: string, at: number): boolean {
-  const first = text.charCodeAt(at)
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string
-    if (word.charCodeAt(0) === first && text.startsWith(word, at)) return true
+/** Behind the last edge in [from, at), and the verbs behind it; behind 的 a verb opens the name. */
+function behindEdgeVerbs(
+  words: InitiativeWords,
+  text: string,
+  from: number,
+  at: number,
+  row: InitiativeKindRow,
+): number {
+  const edge = behindEdge(words, text, from, at, row)
+  if (edge === from || edge >= at || longestAt(words.inward, text, edge - 1, edge)) return edge
+  for (let i = edge; i < at; ) {
+    const hit = longestAt(words.openings, text, i, at)
+    if (isVerb(hit?.value)) {
+      const { start } = behindOpening(words, text, edge, at, row)
+      return at - start >= row.least ? start : edge
+    }
+    if (hit?.value !== 'adverb' && hit?.value !== 'object') return edge
+    i += hit.length
   }
-  return false
+  return edge
 }
 
 /** Behind the last joining word with a whole thing before it (…制度和…), or with a quoted name on one side. */
@@ -207,6 +244,7 @@ function behindJoin(
   launched: boolean,
 ): number {
   let start = from
+  const reaches = row.reaches || (row.runs && endsWithOne(words.running, text, from))
   for (let i = from; i < at; i++) {
     const code = text.charCodeAt(i)
     if (code === openQuote) i = quoteEnd(text, i, at) - 1
@@ -218,44 +256,16 @@ function behindJoin(
     if (other?.value === 'word' && other.length > hit.length) continue
     const next = i + hit.length
     const quoted = text.charCodeAt(next) === openQuote || text.charCodeAt(i - 1) === closeQuote
-    const apart = text.charCodeAt(i) === listing && (!row.reaches || at - start > longestQuote)
+    const listed = text.charCodeAt(i) === listing
+    const turned = listed && row.built && row.reaches && longestAt(words.turns, text, next, at)
+    const counted = isNumeral(text.charCodeAt(i - 1)) || isNumeral(text.charCodeAt(i - 2))
+    const apart = listed && (!reaches || turned || counted || i === start || at - start > longestQuote)
+    const item = listed && longestBefore(words.item, text, start, i)
     // Of 质量和工程 the last piece is no name.
-    if (!launched || quoted || apart || next === at || longestBefore(words.whole, text, start, i)) start = next
+    if (!launched || quoted || apart || item || next === at || longestBefore(words.whole, text, start, i)) {
+      // 推进成果转化、|优化分配机制.
+      start = turned ? behindOpening(words, text, next, at, row).start : next
+    }
   }
   return start
-}
-
-/** Behind words that lead in (一批, 有关) and a figure with its measure word (58个, 二十八个). */
-function behindLead(words: InitiativeWords, text: string, from: number, at: number): number {
-  let start = from
-  for (;;) {
-    let digits = start
-    while (digits < at && isNumeral(text.charCodeAt(digits))) digits++
-    const measure = digits > start ? longestAt(words.measure, text, digits, at) : null
-    const hit = measure ?? longestAt(words.lead, text, start, at)
-    // 对口 is no 对.
-    if (!hit || (!measure && longestAt(words.edge, text, start, at)?.value.inert)) return start
-    start = (measure ? digits : start) + hit.length
-  }
-}
-
-const numerals = new Set([...'0123456789~-—一二三四五六七八九十百千几数两余多'].map((mark) => mark.charCodeAt(0)))
-const isNumeral = (code: number): boolean => numerals.has(code)
-
-/** The mark of the quotation that closes at `at`, or -1. */
-export function quoteStart(text: string, at: number): number {
-  const limit = Math.max(0, at - longestQuote)
-  for (let i = at - 1; i >= limit; i--) {
-    const code = text.charCodeAt(i)
-    if (code === closeQuote) return -1
-    if (code === openQuote) return i
-  }
-  return -1
-}
-
-/** One past the quotation that opens at `at`; one past its mark when it does not close by `end`. */
-export function quoteEnd(text: string, at: number, end: number): number {
-  const limit = Math.min(end, at + longestQuote)
-  for (let i = at + 1; i < limit; i++) if (text.charCodeAt(i) === closeQuote) return i + 1
-  return at + 1
 }

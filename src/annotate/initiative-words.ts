@@ -2,6 +2,7 @@ import { perRules, type Rules } from '../rules'
 import type { ActionRow } from '../rules/actions'
 import type { ClauseWordRow } from '../rules/clause-words'
 import type { InitiativeKindRow, InitiativeRow, InitiativeWordRow } from '../rules/initiatives'
+import type { ActionKind } from '../schema'
 import { fold } from '../text/fold'
 import { compileLexicon, type Lexicon } from '../text/lexicon'
 import { compileSuffixes, type Suffixes } from '../text/suffixes'
@@ -29,6 +30,9 @@ const openingRoles: Partial<Record<ClauseWordRow['role'], Opening>> = {
   inert: 'stop',
 }
 
+/** Kinds of verbs that begin another thing to do where they follow 、; others stand as often in a name (联合执法、开放服务). */
+const turning: ReadonlySet<ActionKind> = new Set<ActionKind>(['strengthen', 'establish', 'complete', 'implement'])
+
 /** Bits of `InitiativeWords.firsts`. */
 export const first = { opening: 1, edge: 2, join: 4, generic: 8 } as const
 
@@ -37,10 +41,16 @@ export interface InitiativeWords {
   firsts: Uint8Array
   kinds: Lexicon<InitiativeKindRow>
   notBefore: ReadonlyMap<InitiativeKindRow, readonly string[]>
+  notAfter: ReadonlyMap<InitiativeKindRow, readonly string[]>
   openings: Lexicon<Opening>
   launch: Lexicon<true>
   carry: Lexicon<true>
   inside: Lexicon<true>
+  inward: Lexicon<true>
+  running: readonly string[]
+  /** Verbs that begin another thing to do: 推进转化、优化…机制. */
+  turns: Lexicon<true>
+  item: Suffixes<true>
   lead: Lexicon<true>
   measure: Lexicon<true>
   edge: Lexicon<Edge>
@@ -64,6 +74,7 @@ export const initiativeWords = perRules((rules: Rules): InitiativeWords => {
       edges.push([word, { list: row.role === 'list', against, inert, notBefore }])
     }
   }
+  const insideWords = new Set(words('inside').map(([word]) => word))
   const joins = new Set(words('join').map(([word]) => word))
   const openings: [string, Opening][] = []
   for (const { role, words: list } of rules.clauseWords) {
@@ -93,10 +104,21 @@ export const initiativeWords = perRules((rules: Rules): InitiativeWords => {
     firsts,
     kinds: compileLexicon(kinds.flatMap((row) => row.words.map((word) => [word, row] as const))),
     notBefore: new Map(kinds.map((row) => [row, (row.notBefore ?? []).map(fold)])),
+    notAfter: new Map(kinds.map((row) => [row, (row.notAfter ?? []).map(fold)])),
     openings: compileLexicon(openings),
     launch: compileLexicon(words('launch')),
     carry: compileLexicon(words('carry')),
     inside: compileLexicon(words('inside')),
+    inward: compileLexicon(words('inward')),
+    turns: compileLexicon(
+      (rules.actions as readonly ActionRow[]).flatMap(({ kind, nominal, adverbial, words: list }) =>
+        turning.has(kind) && !nominal && !adverbial
+          ? list.flatMap((word): [string, true][] => (insideWords.has(word) ? [] : [[word, true]]))
+          : [],
+      ),
+    ),
+    item: compileSuffixes(words('item')),
+    running: words('running').map(([word]) => fold(word)),
     lead: compileLexicon(words('lead')),
     measure: compileLexicon(words('measure')),
     edge: compileLexicon(edges),

@@ -3,7 +3,8 @@ import type { Initiative } from '../schema'
 import type { Bracket } from '../text/bracket'
 import { longestAt } from '../text/lexicon'
 import type { Context, Finder } from './context'
-import { closeQuote, nameStart, openQuote, quoteEnd, quoteStart, standsAt } from './initiative-start'
+import { behindLead, closeQuote, endsWithOne, openQuote, quoteEnd, quoteStart, standsAt } from './initiative-marks'
+import { nameStart } from './initiative-start'
 import { first, type InitiativeWords, initiativeWords } from './initiative-words'
 import { type Passage, printedAt, spanOf } from './passage'
 import { wordHits } from './word-hits'
@@ -21,6 +22,8 @@ const listing = '、'.charCodeAt(0)
 /** How far before the start of what follows 等 a row of quoted names may end. */
 const longestTail = 6
 const mostQuotes = 12
+/** How many characters of its own a name needs that is in marks with the word of its kind: “暖冬行动”. */
+const leastMarked = 2
 /** How much may stand between a quoted name and the word of its kind. */
 const longestLink = 10
 
@@ -45,6 +48,7 @@ export const findInitiatives: Finder<'initiatives'> = (passage, context) => {
     const from = starts[i] as number
     const to = ends[i] as number
     if (standsAt(words.notBefore.get(row) as readonly string[], text, to)) continue
+    if (endsWithOne(words.notAfter.get(row) as readonly string[], text, from)) continue
     while (next < titles.length && (titles[next] as Bracket).close < from) next++
     if ((titles[next]?.open ?? to) < from) continue
     const start = nameStart(words, text, from, to, row)
@@ -71,9 +75,13 @@ function initiativeOf(passage: Passage, context: Context, { start, end, row }: N
 /** Whether enough of a name is left when its generic words are taken off, and the quotation marks that its kind asks for stand. */
 function isNamed(words: InitiativeWords, text: string, start: number, at: number, row: InitiativeKindRow): boolean {
   let own = 0
-  let quoted = text.charCodeAt(start - 1) === openQuote
+  const marked = text.charCodeAt(start - 1) === openQuote
+  const from = marked ? behindLead(words, text, start, at) : start
+  // “五个一工程” has a name behind its figure, “三大攻坚战” has none.
+  const least = marked ? Math.min(from > start ? 1 : leastMarked, row.least) : row.least
+  let quoted = marked
   let depth = 0
-  for (let i = start; i < at && depth >= 0; ) {
+  for (let i = from; i < at && depth >= 0; ) {
     const code = text.charCodeAt(i)
     if (code === openBracket) depth++
     else if (code === closeBracket) depth--
@@ -88,14 +96,16 @@ function isNamed(words: InitiativeWords, text: string, start: number, at: number
     if (!hit && code !== listing) own++
     i += hit ? hit.length : 1
   }
-  return depth === 0 && own >= row.least && (quoted || !row.quoted)
+  return depth === 0 && own >= least && (quoted || !row.quoted)
 }
 
 /** Whether a verb stands in [start, end): “一张蓝图”统筹项目 names no project. */
 function hasVerb(words: InitiativeWords, text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const opening = longestAt(words.openings, text, i, end)?.value
-    if (opening === 'verb' || opening === 'cause' || opening === 'launch') return true
+    const verb = opening === 'verb' || opening === 'cause' || opening === 'launch'
+    // “书香校园”创建活动.
+    if (verb && !longestAt(words.generic, text, i, end)) return true
   }
   return false
 }
@@ -105,6 +115,8 @@ function listed(words: InitiativeWords, text: string, start: number, row: Initia
   let close = start - 1
   while (close >= 0 && start - close < longestTail && text.charCodeAt(close) !== closeQuote) close--
   if (text.charCodeAt(close) !== closeQuote || !longestAt(words.edge, text, close + 1, start)?.value.list) return
+  // A name in the row may have been taken for what its own last word says: “香山会议”“双清论坛”等平台.
+  if (names[names.length - 1]?.end === close) names.pop()
   const floor = names[names.length - 1]?.end ?? 0
   const found: Name[] = []
   while (found.length < mostQuotes) {

@@ -152,7 +152,7 @@ function readClause(vocabulary: Vocabulary, text: string, start: number, end: nu
         verbAt(vocabulary, text, { row: hit.value.verb, start: at, end: next }, end, clause.head || clause.modal),
       )
       if (clause.verb && !clause.aside) return clause
-    } else if (!takeWord(clause, hit.value.role)) {
+    } else if (!takeWord(clause, labelled(hit.value.role, text.charCodeAt(next)))) {
       clause.verb = null
       clause.end = clauseEnd(text, next, end)
       return clause
@@ -169,6 +169,9 @@ function takeVerb(clause: Clause, verb: Verb | null): void {
   }
   clause.head = clause.modal = false
 }
+
+/** A label is one before its colon: 责任单位要落实 has a body that is to do it. */
+const labelled = (role: Role, next: number): Role => (role === 'label' && next !== colon ? 'inert' : role)
 
 /** Takes a word that is no verb; false when it says that the clause asks for nothing. */
 function takeWord(clause: Clause, role: Role): boolean {

@@ -13,7 +13,7 @@ export interface Tail {
   bodies: readonly Found[]
 }
 
-const shortestTail = 4
+const shortestTail = 3
 const longestTail = 3000
 const longestSentence = 400
 const longestBare = 300

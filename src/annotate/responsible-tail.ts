@@ -55,16 +55,22 @@ export function readTail(grammar: Grammar, text: string, start: number, end: num
 }
 
 /**
- * 民政部、财政部;8月底前. Reads [start, end) as a bare list of those responsible: each of a body that the tables know, and two at
- * least, or one beside what says by when.
+ * 民政部、财政部;8月底前 or 疾控科、法规科. Reads [start, end) as a bare list of those responsible: each ends as a body does, and none holds
+ * what no body does.
  */
 export function readBareTail(grammar: Grammar, text: string, start: number, end: number): Found[] | null {
-  const { rules } = grammar
-  const stop = notesFrom(grammar, text, start, end)
-  const names = readNames(grammar, text, start, stop)
-  const known = names.every((name) => bodyAt(rules, text, name.start, name.end) === name.end)
-  if (names.length < (stop < end ? 1 : 2) || !known) return null
+  const names = readNames(grammar, text, start, notesFrom(grammar, text, start, end))
+  if (names.length === 0 || !names.every(({ start, end }) => isBare(grammar, text, start, end))) return null
   return names.map(({ start, end }) => ({ start, end, role: 'responsible', rule: 'charge' }))
+}
+
+const longestBare = 16
+
+/** Whether a name needs nothing beside it to be one: the tables know it, or it is short and ends as a body's does. */
+function isBare({ rules, words }: Grammar, text: string, start: number, end: number): boolean {
+  if (bodyAt(rules, text, start, end) === end) return true
+  const name = text.slice(start, end)
+  return name.length <= longestBare && !words.alien.test(name) && endsLikeBody(rules, name)
 }
 
 /** Where the parts behind the names begin that only say by when or how; `end` where none do. */

@@ -15,12 +15,16 @@ export interface InitiativeKindRow extends Row {
   readonly quoted?: boolean
   /** Its name may hold 、: 防范非法集资、金融诈骗专项治理. Of others each piece is a thing of its own. */
   readonly reaches?: boolean
+  /** Its name may hold 、 behind a verb that runs a programme: 实施大气、水、土壤污染防治行动计划. */
+  readonly runs?: boolean
   /** Only behind a verb or in quotation marks: 实施…计划, but not 国民经济计划. */
   readonly launched?: boolean
   /** A thing that is built: a second verb before it (建设开发…平台) is no part of its name, as it may be of 培育发展…行动. */
   readonly built?: boolean
   /** What behind it makes it part of another word: 行动计划, 工程师. */
   readonly notBefore?: readonly string[]
+  /** What before it makes it another thing: 有计划. */
+  readonly notAfter?: readonly string[]
 }
 
 /**
@@ -29,10 +33,24 @@ export interface InitiativeKindRow extends Row {
  * `inside`: a verb that opens the name itself behind the verb that governs (健全 + 防范化解…机制). `lead`: stands before the name and
  * is no part of it (一批), as does a figure with a `measure` word (58个). `edge`: a name does not reach back across it (…的);
  * nor across a `list` word, and quoted names right before that are names (“…”“…”等活动). `join`: a name may reach across it, unless a
- * thing of its own ends there (`whole`: 制度和…机制). `generic`: says nothing of which one it is.
+ * thing of its own ends there (`whole`: 制度和…机制; `item`: before 、 only). `inward`: an edge behind which a verb opens the name. `running`: a verb that runs
+ * a programme, with all that stands in one row behind it. `generic`: says nothing of which one it is.
  */
 export interface InitiativeWordRow extends Row {
-  readonly role: 'launch' | 'carry' | 'inside' | 'lead' | 'measure' | 'edge' | 'list' | 'join' | 'whole' | 'generic'
+  readonly role:
+    | 'launch'
+    | 'carry'
+    | 'inside'
+    | 'inward'
+    | 'running'
+    | 'lead'
+    | 'measure'
+    | 'edge'
+    | 'list'
+    | 'join'
+    | 'whole'
+    | 'item'
+    | 'generic'
   readonly words: readonly string[]
   /** Of an edge: a word that holds an edge's characters and is none. */
   readonly inert?: boolean
@@ -63,6 +81,7 @@ export const initiatives = [
     role: 'kind',
     kind: 'project',
     least: 3,
+    runs: true,
     words: words('工程 提升工程 惠民工程 培育工程 重大工程 示范工程 重点工程 大型工程'),
     notBefore: words(
       '师 质量 技术 项目 设计 施工 包 研究 机械 造价 承包 咨询 总承包 监理 建设项目 全过程 建设组织 实验 系 学 款 价款 有限 人员 量 资金 机 车 标准 规划 投资 中心 院 公司 局 招标 款项 结算 竣工 通水 验收 同时 的质量 的投产 的施工 等质量 化 度 结构物 预算 交工 交(竣 交竣 交一次 交付 设施行政 行政主管',
@@ -76,10 +95,12 @@ export const initiatives = [
     kind: 'programme',
     least: 4,
     launched: true,
+    runs: true,
     words: words('计划 行动计划 三年行动计划 倍增计划 培养计划 提升计划 特聘计划'),
     notBefore: words(
       '生育 经济 单列 指标 草案 期间 体制 委 书 任务 安排 管理 外 内 报告 规定 供应 的 执行 完成 要求 编制 数',
     ),
+    notAfter: words('有 实行 完成 原 原定 统一 国家'),
     examples: ['实施农业龙头企业倍增计划', '启动实施“万家民企进海南”三年行动计划'],
     not: ['制定年度工作计划', '执行国民经济计划草案', '下达投资计划'],
   },
@@ -115,6 +136,7 @@ export const initiatives = [
       '平台 信息平台 服务平台 监管平台 公共服务平台 信息系统 管理系统 监测系统 应用系统 业务系统 支付系统 数据库 大数据中心',
     ),
     notBefore: words('经济 企业 公司 型 化 单位 退出 商'),
+    notAfter: words('上云上'),
     examples: ['加强全国低收入人口动态监测信息平台应用', '建设全省统一公共支付系统', '推广使用全国志愿服务信息系统'],
     not: ['搭建各类平台', '建设信息平台', '发展平台经济'],
   },
@@ -124,8 +146,10 @@ export const initiatives = [
     kind: 'mechanism',
     least: 4,
     built: true,
+    reaches: true,
     words: words('机制 长效机制 工作机制 协调机制 体制机制 联动机制 共享机制 保障机制 调整机制 激励机制'),
-    notBefore: words('砂 石 障碍 改革 创新 体制 性 化'),
+    notBefore: words('砂 石 造 障碍 改革 创新 体制 性 化 研究'),
+    notAfter: words('、创新 、改 、活 、强'),
     examples: ['建立健全行政区划部门联审机制', '探索建立政府救助与慈善帮扶衔接机制', '建立“精准服务+联合执法”机制'],
     not: ['形成长效机制', '建立健全工作机制', '完善体制机制', '推广机制砂石'],
   },
@@ -184,18 +208,30 @@ export const initiatives = [
     examples: ['防范化解'],
   },
   {
+    name: 'inward',
+    role: 'inward',
+    words: words('的'),
+    examples: ['的'],
+  },
+  {
+    name: 'running',
+    role: 'running',
+    words: words('实施 开展'),
+    examples: ['实施'],
+  },
+  {
     name: 'lead',
     role: 'lead',
     words: words(
       '一批 若干 各类 各项 有关 相关 一系列 多项 多个 好 了 本地区 当地 各部门 各地 相应 本 我省 我市 我区 我县 全面 继续 持续 新一批 首批 一个 更多 各级 与 对 以 各种形式 这些 其他 省级以上',
-      '支持 鼓励 引导 参加 参与 适合 利用 进一步 复制推广 推动 申报 求 和 及 现有 已有 原有 同级 多得 无故 从而 新增 覆盖 运行 参与组建 组建 这 该 本次 此次 新一轮 几个 许多 多个 一些 以上 是 基于 引入 控制 严控 获评 —— 各大 上报 拓展 巩固拓展 获批 新设 多轮 升级 升级打造 部分 所有 已建 已建成 全部 现行 多数 理顺 各种 最近',
+      '支持 鼓励 引导 参加 参与 适合 利用 进一步 复制推广 推动 申报 求 和 及 现有 已有 原有 同级 多得 无故 从而 新增 覆盖 运行 参与组建 组建 这 该 本次 此次 新一轮 几个 许多 多个 一些 以上 是 基于 引入 控制 严控 获评 —— 各大 上报 拓展 巩固拓展 获批 新设 多轮 升级 升级打造 部分 所有 一部分 大部分 已建 已建成 已入驻 已布局 全部 现行 多数 理顺 各种 最近',
     ),
     examples: ['一批', '各类'],
   },
   {
     name: 'measure',
     role: 'measure',
-    words: words('个 家 批 项 所 处 条 类 大类 大 年 年底前'),
+    words: words('个 家 批 项 套 所 处 条 类 大类 大 年 年底前'),
     examples: ['个'],
   },
   {
@@ -213,6 +249,13 @@ export const initiatives = [
     words: words('了'),
     notBefore: words('解 结 却 不起 如指掌'),
     examples: ['了'],
+  },
+  {
+    name: 'edge-won',
+    role: 'edge',
+    words: words('获'),
+    notBefore: words('得 批 评 奖 取 选 准 利 益'),
+    examples: ['获'],
   },
   {
     name: 'edge-such-as',
@@ -254,7 +297,7 @@ export const initiatives = [
     role: 'edge',
     inert: true,
     words: words(
-      '对口 对台 对接 对标 对照 高等 中等 初等 平等 同等 对等 优等 均等 甚至 自由 理由 缘由 夏至 冬至 一等 二等 三等',
+      '对口 对台 对接 对标 对照 高等 中等 初等 平等 同等 对等 优等 均等 甚至 自由 理由 缘由 夏至 冬至 一等 二等 三等 相对 存在 负责人 负责任',
     ),
     examples: ['中等'],
   },
@@ -301,6 +344,12 @@ export const initiatives = [
     examples: ['制度'],
   },
   {
+    name: 'item',
+    role: 'item',
+    words: words('体制 结构 流程 战略 秩序 档案 名单 目录 台账 模式 格局 责任制 规则 基础设施'),
+    examples: ['体制'],
+  },
+  {
     name: 'generic',
     role: 'generic',
     words: words(
@@ -308,6 +357,7 @@ export const initiatives = [
       '专项 重大 重点 各项 有关 相关 各类 大型 示范 试点 长效 工作 协调 体制 联动 有效 创新 其他 主题 宣传 系列 建设 改革 国家级 省级 市级 县级 民生 基础',
       '综合 信息 信息化 服务 管理 一批 更多 各级 新型 三年 行动 工程 提升 年度 投资 发展 群众性 实事 部门 对接 合作 共享 网络 科学 灵活 良性 常态化 推进 保障 激励 约束 评价 评估 考核 监督',
       '重要 单项 在建 主体 巨大 行业 大中型 小型 中小型 大中型 水利 土建 附属 房屋 市政 续建 新建 改建 扩建 承包 对外 我国 第一个 第二个 第三个 五年 工业 产值 特定 项目 上述 现有 标志性 统一',
+      '形象 政绩 面子 民心 德政 放心 满意',
       '业务 应用 整治 治理 集中 攻坚 建筑安装 设备安装 土木建筑 培训 文化 体育 创建 平台 数据 系统 技能 职业 竞赛 表彰 评比 以及 软硬件 思想 实际 制订 制定 教学 监管 监测 运行 组织 领导 责任 政策 财政 投入 资金 先行 推广 经济 社会 国民 配套 惠民 统一 规范 多元',
     ),
     examples: ['专项', '重大'],
