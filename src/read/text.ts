@@ -3,9 +3,11 @@ import type { Span } from '../schema'
 import { trimSpan } from '../text/blank'
 import { linesOf } from './lines'
 import { type Line, noFacts, type PageContent } from './page'
+import { tabbedTables } from './tabbed-tables'
 
 /**
- * 纯文本. A plain text is its own canonical text; nothing is known of it beyond its lines. Question marks in place of an indent (no-break
+ * 纯文本. A plain text is its own canonical text; nothing is known of it beyond its lines and the tables whose
+ * cells tabs set apart. Question marks in place of an indent (no-break
  * spaces that a converter to GBK could not write) are furniture, and reported.
  *
  * @param text canonical
@@ -29,7 +31,7 @@ export function readText(text: string): PageContent {
     metadata: [],
     facts: noFacts(),
     links: [],
-    tables: [],
+    tables: tabbedTables(text, lines),
     diagnostics: first ? [diagnose('lost-blanks', first, { count: String(furniture.length) })] : [],
   }
 }
