@@ -20,10 +20,25 @@ export function contentsEnd(document: Document, paragraphs: readonly Paragraph[]
   if (!first) return start
   const wanted = entry(lineOf(document, first))
   for (let i = at + 2; i < paragraphs.length && i < at + longest; i++) {
-    if (wanted !== '' && entry(lineOf(document, paragraphs[i] as Paragraph)) === wanted) return Math.max(start, i)
+    if (wanted !== '' && entry(lineOf(document, paragraphs[i] as Paragraph)) === wanted)
+      return Math.max(start, prefaceStart(document, paragraphs, at + 1, i))
   }
   return start
 }
+
+/** 前言. Where sentences stand between the contents and the first heading, they open there, below a short line that names them. */
+function prefaceStart(document: Document, paragraphs: readonly Paragraph[], from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (!lineOf(document, paragraphs[i] as Paragraph).includes('。')) continue
+    const { marker, start, end: stop } = paragraphs[i - 1] as Paragraph
+    const isNamed =
+      i - 1 > from && !marker && stop - start <= longestName && !/[0-9]$/.test(document.folded.slice(start, stop))
+    return isNamed ? i - 1 : i
+  }
+  return end
+}
+
+const longestName = 12
 
 /** A line of contents without its leader dots and page number. */
 const entry = (line: string): string =>

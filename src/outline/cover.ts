@@ -7,6 +7,7 @@ import { compactTitle } from './named-title'
 import { wholeDocumentNumber } from './number-line'
 import type { Paragraph } from './paragraph'
 import { lineDate, type Signature, signatureAt } from './signature'
+import { isOfTasks } from './task-table'
 import { issuedTitle, isTitleLine } from './title'
 import { readTitle, type TitleRead } from './title-lines'
 
@@ -113,7 +114,7 @@ function endOfNotice(document: Document, paragraphs: readonly Paragraph[], head:
   const lastSentence = paragraphs.findLastIndex((paragraph) => lineOf(document, paragraph).includes('。'))
   for (let i = head.end; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i] as Paragraph
-    numbered ||= paragraph.marker?.row.unit === true
+    numbered ||= paragraph.marker?.row.unit === true || isOfTasks(document, paragraph)
     if (paragraph.end - paragraph.start > 120) continue
     const line = lineOf(document, paragraph)
     if (
@@ -165,7 +166,7 @@ function endBehind(
   head: Head,
   issuing: number,
 ): NoticeEnd | null {
-  const units = paragraphs.findIndex(({ marker }) => marker?.row.unit)
+  const units = paragraphs.findIndex((paragraph) => paragraph.marker?.row.unit || isOfTasks(document, paragraph))
   const until = units < 0 ? paragraphs.length : units
   for (let i = issuing + 1; i < until && i < issuing + 40; i++) {
     const signature = signatureAt(document, paragraphs, i, issuing + 1)
@@ -177,7 +178,12 @@ function endBehind(
 
 /** Whether a sentence or a numbered paragraph stands from `at` on. */
 const hasTextFrom = (document: Document, paragraphs: readonly Paragraph[], at: number): boolean =>
-  paragraphs.slice(at).some((paragraph) => paragraph.marker?.row.unit || lineOf(document, paragraph).includes('。'))
+  paragraphs
+    .slice(at)
+    .some(
+      (paragraph) =>
+        paragraph.marker?.row.unit || isOfTasks(document, paragraph) || lineOf(document, paragraph).includes('。'),
+    )
 
 /** The titles in 《》 that the first lines of a notice name, and the one in its own title. */
 function namedPlans(document: Document, paragraphs: readonly Paragraph[], head: Head): Set<string> {
@@ -198,6 +204,7 @@ function startsPlan(document: Document, paragraphs: readonly Paragraph[], at: nu
   let titled = false
   for (let i = at; i < paragraphs.length && i < at + 40; i++) {
     const paragraph = paragraphs[i] as Paragraph
+    if (isOfTasks(document, paragraph)) return titled
     if (paragraph.marker?.row.unit) return titled && paragraph.marker.value === 1
     const line = lineOf(document, paragraph)
     if (!titled && frameRole(line, document.rules) === null && isTitleLine(line) && line.length >= 4) titled = true

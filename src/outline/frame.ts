@@ -9,6 +9,7 @@ import { furtherPlanTitles } from './plan-titles'
 import type { Signature } from './signature'
 import { siteFootStart } from './site-foot'
 import { readTail, type Tail } from './tail'
+import { isOfTasks } from './task-table'
 import type { TitleRead } from './title-lines'
 
 /** The frame around a plan's text, and which paragraphs are left to be its text. */
@@ -31,7 +32,7 @@ export interface Frame {
 
 /** Takes a document apart: 版头, covering notice, 目录, text, signature, attachments, 版记 (GB/T 9704—2012, 7). */
 export function readFrame(document: Document, lines: readonly Paragraph[]): Frame {
-  const firstUnit = lines.findIndex(({ marker }) => marker?.row.unit)
+  const firstUnit = lines.findIndex((line) => line.marker?.row.unit || isOfTasks(document, line))
   const foot = siteFootStart(document, lines)
   const paragraphs = foot < lines.length ? lines.slice(0, foot) : lines
   const head = readHead(document, paragraphs, firstUnit < 0 ? paragraphs.length : firstUnit)

@@ -15,7 +15,11 @@ const longestTitle = 90
 const shortestText = 12
 
 const columnHeads = perRules((rules: Rules) =>
-  compileLexicon(rules.taskColumns.flatMap(({ words, column }) => words.map((word) => [word, column] as const))),
+  compileLexicon(
+    rules.taskColumns.flatMap(({ words, column }) =>
+      column === 'group' ? [] : words.map((word) => [word, column] as const),
+    ),
+  ),
 )
 
 /**

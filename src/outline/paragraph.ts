@@ -3,6 +3,7 @@ import type { Rules } from '../rules'
 import { type MarkerRead, readMarker } from './marker'
 import { markerBehindHeading } from './run-in-marker'
 import { runOnCuts } from './run-on'
+import { rejoinedLines } from './wrapped-lines'
 
 /** One paragraph as printed: a line, or a stretch of one that was cut at its breaks. */
 export interface Paragraph {
@@ -52,7 +53,7 @@ export function paragraphsOf(page: Page, folded: string, rules: Rules): Paragrap
   const breakFrom = breaksOf(page.text)
   const doubleFrom = doubleBlanks(folded)
   const ranOn = page.lines.length * commonLine < folded.length
-  for (const line of page.lines) {
+  for (const line of rejoinedLines(page, folded, rules)) {
     if (!outside(line)) continue
     const length = line.end - line.start
     const mayBreak = line.table === null && length >= shortest && doubleFrom(line.start) < line.end

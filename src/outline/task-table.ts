@@ -1,9 +1,11 @@
-import type { Line } from '../read/page'
+import type { Line, PageTable } from '../read/page'
 import { perRules, type Rules } from '../rules'
 import type { Role } from '../rules/responsibility'
 import type { TaskColumnRow } from '../rules/task-columns'
 import { fold } from '../text/fold'
 import type { Document } from './document'
+import type { Branch } from './nest'
+import type { Paragraph } from './paragraph'
 
 /** Start of a paragraph in a column that says who or by when → how its bodies are charged, or that it says when. */
 export type Charges = Map<number, Role | 'deadline'>
@@ -12,6 +14,12 @@ export type Charges = Map<number, Role | 'deadline'>
 export interface TaskTable {
   number: number
   task: number
+  /** Columns of what several rows belong to (类别, 重点任务 beside its 具体措施), from left to right. */
+  groups: readonly number[]
+  /** That of the groups whose cells the column of numbers counts, merged over the same rows; null where it counts the tasks. */
+  numbered: number | null
+  /** The units that the rows read so far belong to, outermost first; null for a line across the table. */
+  open: { column: number | null; branch: Branch }[]
   /** Column → role of the bodies it names, or that it says when. */
   charges: ReadonlyMap<number, Role | 'deadline'>
   /** Start of a row's line → its cells by column; null where the cell is merged with the one above, or empty. */
@@ -32,6 +40,37 @@ export function taskColumn(head: string, rules: Rules): TaskColumnRow | null {
   return words.get(bare.replaceAll(' ', '')) ?? words.get(bare.trim().split(' ').at(-1) as string) ?? null
 }
 
+/** What the columns of a table of tasks are, head by head. */
+type Columns = readonly (TaskColumnRow | null)[]
+
+/** The columns of a table whose head has one of tasks and one that says who does them or by when; null for any other table. */
+function taskColumnsOf(document: Document, index: number): Columns | null {
+  const table = document.page.tables[index]
+  if (!table) return null
+  let columns = known.get(table)
+  if (columns === undefined) {
+    columns = readColumns(document, table)
+    known.set(table, columns)
+  }
+  return columns
+}
+
+/** Of tables that were asked for: each line of one asks. */
+const known = new WeakMap<PageTable, Columns | null>()
+
+function readColumns(document: Document, table: PageTable): Columns | null {
+  if (table.header.length < 2 || table.rows.length === 0) return null
+  const columns = table.header.map((head) => taskColumn(head, document.rules))
+  const isTasks =
+    columns.some((row) => row?.column === 'task') &&
+    columns.some((row) => row?.column === 'charge' || row?.column === 'deadline')
+  return isTasks ? columns : null
+}
+
+/** Whether a paragraph is a line of a table whose rows are tasks. */
+export const isOfTasks = (document: Document, { line }: Paragraph): boolean =>
+  line.table !== null && taskColumnsOf(document, line.table) !== null
+
 /**
  * 任务表. Reads a table as tasks where its head has a column of tasks and one that says who does them or by when.
  * What is left of the table then is its head (`document.tableHeads`).
@@ -40,10 +79,9 @@ export function taskColumn(head: string, rules: Rules): TaskColumnRow | null {
  */
 export function taskTable(document: Document, index: number): TaskTable | null {
   const table = document.page.tables[index]
-  if (!table || table.header.length < 2 || table.rows.length === 0) return null
-  const columns = table.header.map((head) => taskColumn(head, document.rules))
+  const columns = taskColumnsOf(document, index)
+  if (!table || !columns) return null
   const tasks = columns.flatMap((row, c) => (row?.column === 'task' ? [c] : []))
-  if (tasks.length === 0 || !columns.some((row) => row?.column === 'charge' || row?.column === 'deadline')) return null
   const lines = linesFrom(document.page.lines, table.span[0], index)
   const first = lines.length - table.rows.length
   if (first < 1) return null
@@ -54,9 +92,13 @@ export function taskTable(document: Document, index: number): TaskTable | null {
     if (!cells) return null
     rows.set(start, cells)
   }
-  const own = (column: number): boolean => [...rows.values()].every((cells) => cells[column])
+  const full = [...rows.values()].filter((cells) => !isAcross(cells))
+  const own = (column: number): boolean => full.every((cells) => cells[column])
   const task = tasks.find(own) ?? (tasks[0] as number)
-  if (!rows.values().next().value?.[task]) return null
+  if (!full[0]?.[task]) return null
+  const groups = columns.flatMap((row, c) =>
+    c < task && (row?.column === 'group' || row?.column === 'task') && full[0]?.[c] && !own(c) ? [c] : [],
+  )
   document.tableHeads.set(index, {
     caption: table.caption,
     header: table.header,
@@ -68,8 +110,15 @@ export function taskTable(document: Document, index: number): TaskTable | null {
     if (row?.column === 'charge') charges.set(c, row.role)
     if (row?.column === 'deadline') charges.set(c, 'deadline')
   })
-  return { number: columns.findIndex((row) => row?.column === 'number'), task, charges, rows }
+  const number = columns.findIndex((row) => row?.column === 'number')
+  const counts = (column: number): boolean =>
+    number >= 0 && number < column && full.every((cells) => (cells[number] === null) === (cells[column] === null))
+  return { number, task, groups, numbered: groups.find(counts) ?? null, open: [], charges, rows }
 }
+
+/** 一、项目建设: a line across a table of three columns or more, all of it its first cell. */
+export const isAcross = (cells: readonly (Cell | null)[]): boolean =>
+  cells.length > 2 && cells[0] !== null && cells.every((cell, column) => column === 0 || cell === null)
 
 /** The lines of a table that begins at `start`: found by halves, since a page may hold thousands. */
 function linesFrom(lines: readonly Line[], start: number, index: number): Line[] {

@@ -1,11 +1,14 @@
 import { diagnose } from '../rules/diagnostics'
+import { isPageNumber } from '../rules/page-numbers'
 import type { Span } from '../schema'
 import { trimSpan } from '../text/blank'
 import { linesOf } from './lines'
 import { type Line, noFacts, type PageContent } from './page'
+import { tabbedTables } from './tabbed-tables'
 
 /**
- * 纯文本. A plain text is its own canonical text; nothing is known of it beyond its lines. Question marks in place of an indent (no-break
+ * 纯文本. A plain text is its own canonical text; nothing is known of it beyond its lines and the tables whose
+ * cells tabs set apart. Question marks in place of an indent (no-break
  * spaces that a converter to GBK could not write) are furniture, and reported.
  *
  * @param text canonical
@@ -22,17 +25,34 @@ export function readText(text: string): PageContent {
     if (start < line.end) lines.push(line)
   }
   const first = furniture[0]
+  const numbers = pageNumbersOf(text, lines)
+  const kept = numbers.size === 0 ? lines : lines.filter((line) => !numbers.has(line))
   return {
     text,
-    lines,
-    furniture,
+    lines: kept,
+    furniture: [...furniture, ...Array.from(numbers, ({ start, end }): Span => [start, end])],
     metadata: [],
     facts: noFacts(),
     links: [],
-    tables: [],
+    tables: tabbedTables(text, kept),
     diagnostics: first ? [diagnose('lost-blanks', first, { count: String(furniture.length) })] : [],
   }
 }
+
+/** 页码. Lines that number the pages of a text copied from print (— 3 —, 第3页), where there are several. */
+function pageNumbersOf(text: string, lines: readonly Line[]): ReadonlySet<Line> {
+  const numbers = new Set<Line>()
+  for (const line of lines)
+    if (line.end - line.start <= longestNumber && opensNumber.includes(text.charAt(line.start)))
+      if (isPageNumber(text.slice(line.start, line.end))) numbers.add(line)
+  return numbers.size >= fewestNumbers ? numbers : noLines
+}
+
+const longestNumber = 24
+const fewestNumbers = 2
+/** A figure alone may as well be a cell, or a count. */
+const opensNumber = '—-–―－─·~第'
+const noLines: ReadonlySet<Line> = new Set()
 
 const lostIndent = /\?[?\s]*(?=[\p{Script=Han}\d《“（(【]|$)/uy
 

@@ -3,7 +3,7 @@ import type { Row } from './row'
 
 /** 任务表. What the head of a column says of its cells; a head is compared without blanks and without what follows in brackets. */
 export type TaskColumnRow = Row & { readonly words: readonly string[] } & (
-    | { readonly column: 'number' | 'task' | 'deadline' }
+    | { readonly column: 'number' | 'group' | 'task' | 'deadline' }
     /** The bodies its cells name are charged so. */
     | { readonly column: 'charge'; readonly role: Role }
   )
@@ -15,6 +15,33 @@ export const taskColumns = [
     words: ['序号', '编号', '项目序号', '任务序号'],
     examples: ['序号', '序 号'],
     not: ['文件编号'],
+  },
+  {
+    // What the tasks below one another belong to: its cells are merged, or its words come once for several rows.
+    name: 'group',
+    column: 'group',
+    words: [
+      '类别',
+      '分类',
+      '类型',
+      '任务类别',
+      '项目类别',
+      '工作类别',
+      '事项类别',
+      '任务分类',
+      '工作领域',
+      '领域',
+      '重点领域',
+      '板块',
+      '方面',
+      '工作方面',
+      '大类',
+      '目标',
+      '工作目标',
+      '总体目标',
+    ],
+    examples: ['类别', '工作类别'],
+    not: ['企业类别'],
   },
   {
     name: 'task',

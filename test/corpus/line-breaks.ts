@@ -1,6 +1,6 @@
 /**
  * How many of a document's units are found again when its line ends are lost: each replaced by two ideographic spaces, or by
- * nothing; units that only their line tells aside. Over the plain texts with 8 units and 30 lines or more. `npm run corpus:breaks -- --worst 20`
+ * nothing, or lines added where print would end them; units that only their line tells aside. Over the plain texts with 8 units and 30 lines or more. `npm run corpus:breaks -- --worst 20`
  */
 import { parseWorkPlan } from '../../src'
 import { realDocuments } from './documents'
@@ -32,7 +32,25 @@ function outline(text: string): string[] {
   return [...keysOf(children), ...attachments.flatMap((attachment) => keysOf(attachment.children))]
 }
 const worst = Number(process.argv[process.argv.indexOf('--worst') + 1] ?? 0) || 0
-const rows: { name: string; units: number; pairs: number; none: number }[] = []
+
+/** As print sets it: 28 wide characters a line, no stop at the beginning of one. */
+function wrapped(line: string): string {
+  let text = ''
+  let width = 0
+  for (const character of line) {
+    const own = character.charCodeAt(0) < 0x2000 ? 1 : 2
+    if (width + own > printedWidth && !'，。、；：！？）》”'.includes(character)) {
+      text += '\n'
+      width = 0
+    }
+    text += character
+    width += own
+  }
+  return text
+}
+const printedWidth = 56
+
+const rows: { name: string; units: number; pairs: number; none: number; print: number }[] = []
 for (const { name, bytes, format } of realDocuments()) {
   const plan = parseWorkPlan(bytes, { annotations: false, ...(format ? { format } : {}) })
   const { text } = plan.source
@@ -40,13 +58,24 @@ for (const { name, bytes, format } of realDocuments()) {
   if (units.length < leastUnits || text.split('\n').filter((line) => line.trim() !== '').length < leastLines) continue
   const joined = (by: string): string => text.replace(/[ \t\u3000\u00a0]*\n\s*/g, by)
   const kept = (by: string): number => keep(units, outline(joined(by)))
-  rows.push({ name, units: units.length, pairs: kept('　　'), none: kept('') })
+  const print = keep(
+    units,
+    outline(
+      text
+        .split('\n')
+        .map((line) => wrapped(line.trim()))
+        .join('\n'),
+    ),
+  )
+  rows.push({ name, units: units.length, pairs: kept('　　'), none: kept(''), print })
 }
 const total = (of: (row: (typeof rows)[number]) => number): number => rows.reduce((sum, row) => sum + of(row), 0)
 const units = total(({ units: count }) => count)
 if (worst > 0)
   for (const row of [...rows].sort((a, b) => a.none - a.units - (b.none - b.units)).slice(0, worst))
-    console.log(`${row.name}: ${row.units} units, ${row.pairs} with pairs of blanks, ${row.none} with nothing`)
+    console.log(
+      `${row.name}: ${row.units} units, ${row.pairs} with pairs of blanks, ${row.none} with nothing, ${row.print} as printed`,
+    )
 console.log(
-  `${rows.length} documents, ${units} units; kept with pairs of blanks ${(total(({ pairs }) => pairs) / units).toFixed(4)}, with nothing ${(total(({ none }) => none) / units).toFixed(4)}`,
+  `${rows.length} documents, ${units} units; kept with pairs of blanks ${(total(({ pairs }) => pairs) / units).toFixed(4)}, with nothing ${(total(({ none }) => none) / units).toFixed(4)}, as printed ${(total(({ print }) => print) / units).toFixed(4)}`,
 )

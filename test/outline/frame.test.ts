@@ -165,6 +165,30 @@ describe('a table of contents', () => {
   })
 })
 
+describe('a table of contents above a preface', () => {
+  it.each([
+    ['前　言', '前　言\n本规划是行动指南。规划期五年。'],
+    [null, '本规划是行动指南。规划期五年。'],
+  ])('ends where it begins (%j)', (name, preamble) => {
+    const outline = outlineOf(
+      [
+        '某市“十四五”养老规划',
+        '目录',
+        '第一章 发展基础 1',
+        '第二章 主要任务 12',
+        ...(name ? [name] : []),
+        '本规划是行动指南。规划期五年。',
+        '第一章 发展基础',
+        '成效明显。',
+        '第二章 主要任务',
+        '建设养老院。',
+      ].join('\n'),
+    )
+    expect(outline.preamble?.text).toBe(preamble)
+    expect(outline.children.map(({ id }) => id)).toEqual(['1', '2'])
+  })
+})
+
 describe('a closing', () => {
   it('belongs to no unit', () => {
     const outline = outlineOf(

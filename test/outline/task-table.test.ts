@@ -17,7 +17,7 @@ const rowOf = (cells: readonly string[], tag = 'td'): string =>
 const page = (head: readonly string[], ...rows: string[][]): string =>
   `<html><body><h1>某市2024年重点任务分工方案</h1><p>一、总体要求</p><p>坚持稳中求进，抓好落实。</p><p>二、任务分工</p>
 <table>${rowOf(head, 'th')}${rows.map((row) => rowOf(row)).join('')}</table><p>三、保障措施</p><p>加强督查。定期通报。</p></body></html>`
-const read = (source: string, format: 'html' | 'markdown' = 'html') => {
+const read = (source: string, format: 'html' | 'markdown' | 'text' = 'html') => {
   const plan = parseWorkPlan(source, { format })
   expect(violations(plan)).toEqual([])
   return { plan, units: plan.children[1]?.children as (Section | Task)[] }
@@ -109,6 +109,83 @@ describe('a table of tasks', () => {
     const { plan, units } = read(page(['序号', '项目名称', '金额'], ['1', '甲项目', '100'], ['2', '乙项目', '200']))
     expect(units).toEqual([])
     expect(plan.children[1]?.tables[0]?.rows).toHaveLength(2)
+  })
+
+  const grouped = ['类别', '序号', '重点任务', '责任单位']
+
+  it('has its rows below what is merged over several of them', () => {
+    const { units } = read(
+      page(
+        grouped,
+        ['<td rowspan="2">（一）项目建设</td>', '1', '新开工项目30个', '市发展改革委'],
+        ['2', '完成投资120亿元', '市统计局'],
+        ['<td>（二）民生保障</td>', '3', '新建学校2所', '市教育局'],
+      ),
+    )
+    expect(units.map(({ id, type, heading, text }) => [id, type, heading?.text, text])).toEqual([
+      ['2.1', 'section', '项目建设', ''],
+      ['2.2', 'section', '民生保障', ''],
+    ])
+    expect(units.map(({ children }) => children.map(({ id }) => id))).toEqual([['2.1.1', '2.1.2'], ['2.2.3']])
+  })
+
+  it('has its measures below the task that they are merged beside, whose number counts', () => {
+    const { units } = read(
+      page(
+        ['序号', '重点任务', '具体措施', '责任单位'],
+        ['<td rowspan="2">1</td>', '<td rowspan="2">整治水环境</td>', '清淤河道10公里', '市水利局'],
+        ['新建污水管网20公里', '市住建局'],
+        ['2', '整治大气', '淘汰锅炉5台', '市生态环境局'],
+      ),
+    )
+    expect(units.map(({ id, heading }) => [id, heading?.text])).toEqual([
+      ['2.1', '整治水环境'],
+      ['2.2', '整治大气'],
+    ])
+    expect(units[0]?.children.map(({ id, heading }) => [id, heading?.text])).toEqual([
+      ['2.1.h1', '清淤河道10公里'],
+      ['2.1.h2', '新建污水管网20公里'],
+    ])
+  })
+
+  it('has its rows below a line across it', () => {
+    const { units } = read(
+      page(
+        head,
+        ['<td colspan="4">（一）稳增长</td>'],
+        first,
+        ['<td colspan="4">1.抓投资</td>'],
+        second,
+        ['<td colspan="4">（二）惠民生</td>'],
+        ['3', '新建学校2所', '市教育局', '8月底前'],
+      ),
+    )
+    expect(units.map(({ id, heading, children }) => [id, heading?.text, children.map((unit) => unit.id)])).toEqual([
+      ['2.1', '稳增长', ['2.1.1', '2.1.1-2']],
+      ['2.2', '惠民生', ['2.2.3']],
+    ])
+  })
+
+  it('may be all that a notice issues', () => {
+    const table = `<table>${rowOf(head, 'th')}${rowOf(first)}${rowOf(second)}</table>`
+    const title = '某市2024年重点任务分解表'
+    const { plan } = read(
+      `<html><body><h1>关于印发《${title}》的通知</h1><p>各县人民政府：</p><p>现将《${title}》印发给你们，请认真落实。</p>
+<p>某市人民政府办公室</p><p>2024年3月1日</p><p>${title}</p>${table}</body></html>`,
+    )
+    expect(plan.meta).toMatchObject({ title, issuer: '某市人民政府办公室', issuedOn: '2024-03-01' })
+    expect(plan.children.map(({ id }) => id)).toEqual(['1', '2'])
+  })
+
+  it('may be all that a document holds, and be set by tabs in plain text', () => {
+    const { plan } = read(
+      ['某市2024年重点任务清单', ...[head, first, second].map((row) => row.join('\t'))].join('\n'),
+      'text',
+    )
+    expect(plan.children.map(({ id, heading }) => [id, heading?.text])).toEqual([
+      ['1', '建设社区养老服务站'],
+      ['2', '改造老旧小区'],
+    ])
   })
 
   it('is a list behind the plan, with ids of the attachment', () => {

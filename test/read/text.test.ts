@@ -55,6 +55,33 @@ describe('a plain text', () => {
     expect(read.diagnostics).toEqual([expect.objectContaining({ code: 'lost-blanks', values: { count: '3' } })])
   })
 
+  it('has a table where tabs set cells apart below one another', () => {
+    const read = page('任务表\n序号\t任务\t单位\t\n1\t建公园\t住建局\n\t修步道\n2\t建学校\t\n\n三、保障')
+    expect(read.tables).toEqual([
+      {
+        caption: null,
+        header: ['序号', '任务', '单位'],
+        rows: [
+          ['1', '建公园', '住建局'],
+          ['', '修步道', ''],
+          ['2', '建学校', ''],
+        ],
+        span: [4, 34],
+      },
+    ])
+    expect(read.lines.map(({ table }) => table)).toEqual([null, 0, 0, 0, 0, null])
+  })
+
+  it.each([
+    ['第一章 总则\t1', '第二章 附则\t2'],
+    ['索引号：\t0001\t分类：', '成文日期：\t2018年\t发文机关：'],
+    ['> 首页\t> 政策\t> 文件', '> 首页\t> 政策\t> 文件'],
+    ['坚持稳中求进\t抓好落实\t推动发展。', '一\t二\t三'],
+    ['序号\t任务\t单位', '', '1\t建公园\t住建局'],
+  ])('has none in %j', (...lines) => {
+    expect(page(lines.join('\n')).tables).toEqual([])
+  })
+
   it('leaves a question mark before Latin letters where it is', () => {
     expect(linesOf('?query=1')).toEqual(['?query=1'])
   })
