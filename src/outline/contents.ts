@@ -40,9 +40,10 @@ function prefaceStart(document: Document, paragraphs: readonly Paragraph[], from
 
 const longestName = 12
 
-/** A line of contents without its leader dots and page number. */
+/** A line of contents without its leader dots and page number, bare or in brackets, and without further entries behind that. */
 const entry = (line: string): string =>
   line
+    .replace(/[（(]\s*[0-9]{1,4}\s*[）)].*$/, '')
     .replace(/[.·…—\s]*[0-9]{0,4}\s*$/, '')
     .replace(/\s/g, '')
     .slice(0, 20)

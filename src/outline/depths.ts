@@ -8,13 +8,16 @@ interface Use {
   starts: number
   /** Style of the marker right before each beginning → how often. */
   startsBehind: Map<string, number>
+  /** Style of the marker right behind each → how often. */
+  followedBy: Map<string, number>
   first: number
 }
 
 /**
  * How deep each style of a document stands: its natural rank, unless the document turns the order round. Of two styles,
  * the one that begins again and again right behind the markers of another, which itself counts through, lies below it:
- * `1.…（一）…（二）… 2.…（一）…`.
+ * `1.…（一）…（二）… 2.…（一）…`. A style that counts through, with another that also does right behind it each time, lies
+ * above that one: `一、…第一章…第二章… 二、…第三章…`.
  *
  * @returns style family → depth; smaller stands higher
  */
@@ -22,6 +25,12 @@ export function depthsOf(paragraphs: readonly Paragraph[]): Map<string, number> 
   const uses = usesOf(paragraphs)
   const depths = new Map([...uses].map(([family, { rank }]) => [family, rank]))
   for (const [family, use] of uses) {
+    if (use.starts === 1) {
+      for (const [higher, above] of uses) {
+        const turned = above.rank > use.rank && above.first < use.first && opensEach(above, family, use)
+        if (turned) depths.set(higher, Math.min(depths.get(higher) as number, use.rank - 0.01))
+      }
+    }
     if (use.starts < 2) continue
     for (const [behind, times] of use.startsBehind) {
       const above = uses.get(behind) as Use
@@ -31,6 +40,10 @@ export function depthsOf(paragraphs: readonly Paragraph[]): Map<string, number> 
   }
   return depths
 }
+
+/** Whether a style, which counts through, stands right behind every marker of another that counts through. */
+const opensEach = (above: Use, family: string, use: Use): boolean =>
+  above.starts === 1 && above.count > 1 && above.count < use.count && above.followedBy.get(family) === above.count
 
 function usesOf(paragraphs: readonly Paragraph[]): Map<string, Use> {
   const uses = new Map<string, Use>()
@@ -43,10 +56,13 @@ function usesOf(paragraphs: readonly Paragraph[]): Map<string, Use> {
       count: 0,
       starts: 0,
       startsBehind: new Map(),
+      followedBy: new Map(),
       first: i,
     }
     uses.set(family, use)
     use.count++
+    const before = previous === null ? undefined : uses.get(previous)
+    if (before) before.followedBy.set(family, (before.followedBy.get(family) ?? 0) + 1)
     if (marker.value === 1) {
       use.starts++
       if (previous !== null && previous !== family)

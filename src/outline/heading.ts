@@ -34,6 +34,8 @@ const longestClosed = 34
 const longestWithComma = 44
 const longestBold = 60
 const shortestSpaced = 4
+/** Behind blanks that stand for a stop a sentence follows: so long, or with a comma. A title in two halves is shorter. */
+const shortestBehind = 20
 
 /**
  * 段首标题. Where the heading of each unit ends: its line, a stop, a bold run, or, where the stop was lost on the way
@@ -102,10 +104,12 @@ const keyedBracket = (text: string): number => text.search(/(?<=[^ ]) *\([^():,]
 /** 推进能源发展  推进能源革命,…: two blanks or more stand where the stop would. */
 function spaceCut(text: string): HeadingCut | null {
   const first = text.indexOf('  ')
-  if (first < shortestSpaced || first > longestClosed || text.length < first + longestClosed) return null
-  if (!/^[^0-9,。;:!?、(][^,。;:!?、]*$/.test(text.slice(0, first))) return null
+  if (first < 2 || first > longestClosed) return null
+  if (!/^[^0-9,。;:!?、(][^,。;:!?]*$/.test(text.slice(0, first))) return null
   let textStart = first
   while (text.charCodeAt(textStart) === 0x20) textStart++
+  const isSentence = text.length >= textStart + shortestBehind || text.includes(',', textStart)
+  if (!isSentence || text.length < textStart + shortestSpaced) return null
   if (text.slice(textStart, textStart + longestClosed).includes('  ')) return null
   return { end: first, textStart, basis: 'punctuation', confidence: 1 }
 }

@@ -163,6 +163,25 @@ describe('a table of contents', () => {
     expect(outline.children.map(({ id }) => id)).toEqual(['1', '2'])
     expect(outline.meta.period).toEqual({ start: 2021, end: 2025 })
   })
+
+  it('may print its page numbers in brackets, and several entries on a line', () => {
+    const outline = outlineOf(
+      [
+        '某市养老规划',
+        '目录',
+        '序（1）第一编 发展基础（3）',
+        '第一章 机构（3）第二章 人员（5）',
+        '序',
+        '编制本规划，供各地执行。',
+        '第一编 发展基础',
+        '第一章 机构',
+        '建设养老院。',
+        '第二章 人员',
+        '培训护理员。',
+      ].join('\n'),
+    )
+    expect(outline.children.map(({ id, children }) => [id, children.length])).toEqual([['1', 2]])
+  })
 })
 
 describe('a table of contents above a preface', () => {

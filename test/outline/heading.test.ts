@@ -29,6 +29,15 @@ describe('a run-in heading ends', () => {
     expect(
       headings('(一)发展清洁能源  建设一批风电光伏基地,推进煤炭清洁利用,完善电网调度,保障能源供应安全稳定。'),
     ).toEqual(['punctuation 发展清洁能源'])
+    expect(headings('（一）人口　　到明年底，全市人口控制在100万人以内')).toEqual(['punctuation 人口'])
+    expect(headings('（二）文物、图书馆　　各县区都有一所规模不等的公共图书馆和文化馆')).toEqual([
+      'punctuation 文物、图书馆',
+    ])
+  })
+
+  it('not at the blanks within a title: in two halves, or set wide', () => {
+    expect(headings('（一）绿色发展　　建设节约型社会')).toEqual(['line 绿色发展　　建设节约型社会'])
+    expect(headings('（一）总　　则')).toEqual(['line 总　　则'])
   })
 
   it('before a bracket with its key, when nothing stands behind it', () => {

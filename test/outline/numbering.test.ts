@@ -26,6 +26,22 @@ describe('articles', () => {
   })
 })
 
+describe('chapters that count on below 一、二、', () => {
+  it('stand below them where each is followed by a chapter', () => {
+    const { children } = outlineOf(
+      ['一、经济', '第一章 农业', '第二章 工业', '第一节 钢铁', '二、社会', '第三章 人口', '第四章 劳动'].join('\n'),
+    )
+    expect(ids(children)).toEqual(['1', '1.1', '1.2', '1.2.1', '2', '2.3', '2.4'])
+  })
+
+  it('stand above them as usual: 一、 runs on through the chapters', () => {
+    const { children } = outlineOf(
+      ['第一章 农业', '一、粮食', '二、棉花', '第二章 工业', '三、钢铁', '第三章 人口', '四、计划生育'].join('\n'),
+    )
+    expect(ids(children)).toEqual(['1', '1.1', '1.2', '2', '2.3', '3', '3.4'])
+  })
+})
+
 describe('decimal numbering', () => {
   const plan = [
     '1　总则',
