@@ -82,7 +82,14 @@ function labelOf({ node, path }: Located, language: ReportLanguage): Run[] {
   const said = words[language]
   if (node.type === 'passage') return [{ text: said[node.id], code: dim }]
   const name = node.type === 'notice' ? said.notice : `${said.attachment} ${node.number ?? node.id}`
-  return [{ text: `${printable(name)} `, code: dim }, { text: printable(node.title ?? '') }]
+  return [{ text: `${printable(name)} `, code: dim }, { text: printable(node.title ?? addressOf(node, said.comma)) }]
+}
+
+/** Of a notice without a title to whom it is sent, else who signed it and when. */
+function addressOf(node: Located['node'], comma: string): string {
+  if (node.type !== 'notice') return ''
+  if (node.recipients.length > 0) return node.recipients.join(comma)
+  return node.signature ? [...node.signature.issuers, node.signature.date ?? ''].join(' ').trim() : ''
 }
 
 /** What was found in the whole plan, broken into lines between two counts where one line is too narrow. */

@@ -61,8 +61,10 @@ export function readHead(document: Document, paragraphs: readonly Paragraph[], u
   const open: number[] = []
   for (let i = 0; i < end; i++) if (!readHeadLine(document, paragraphs[i] as Paragraph, head)) open.push(i)
   readOrder(document, paragraphs, open, head)
-  head.title = readTitle(document, paragraphs, open, names)
-  settleRest(document, paragraphs, open, head, names)
+  const labelled = head.facts.get('title')
+  const known = labelled === undefined ? names : new Set([...names, compactTitle(fold(labelled))])
+  head.title = readTitle(document, paragraphs, open, known)
+  settleRest(document, paragraphs, open, head, known)
   readAddressees(document, paragraphs[end], head, until)
   return head
 }

@@ -108,9 +108,9 @@ function frameMeta(document: Document, frame: Frame, children: readonly (Section
 const planTitleOf = (title: string | null): string | null =>
   title !== null && /印发《[^》]+》$/.test(title) ? issuedTitle(title) : title
 
-/** 通知. The covering notice; of a document addressed directly its recipients and signature alone. */
+/** 通知. The covering notice; of a document addressed or signed directly its recipients and signature alone. */
 function noticeOf(document: Document, { head, cover, signature }: Frame): Notice | null {
-  if (!cover && !head.recipients) return null
+  if (!cover && !head.recipients && !signature) return null
   const paragraphs = cover?.body ?? []
   return {
     type: 'notice',

@@ -143,8 +143,8 @@ function belongsAbove(document: Document, above: string, below: string): boolean
   if (endsLike(above, 'site', document.rules)) return false
   if (above.endsWith('关于') || above.endsWith('印发') || above.endsWith('《')) return true
   if (above.includes('关于') || above.includes('印发')) return true
-  // 某县国民经济和社会发展第十四个五年规划 / 和二〇三五年远景目标纲要
-  if (/^[和及与暨并]/.test(below)) return true
+  // 某县国民经济和社会发展第十四个五年规划 / 和二〇三五年远景目标纲要; 切实支持小微企业和 / “三农”发展的指导意见
+  if (/^[和及与暨并]/.test(below) || /[和及与暨并、]$/.test(above)) return true
   if (!opensTitle(below)) return !endsLike(above, 'issuer', document.rules) || below.length < 16
   return opensWithMatter(below) && endsLike(above, 'issuer', document.rules)
 }

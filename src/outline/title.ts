@@ -43,20 +43,49 @@ export function titleKind(title: string, rules: Rules): DocumentKindRow | null {
   return words?.find(({ word }) => bare.endsWith(word))?.row ?? null
 }
 
-const leadIns = perRules((rules: Rules): readonly (readonly [string, string])[] =>
-  rules.documentKinds.flatMap((row) => (row.leadIns ?? []).map((word) => [fold(word), row.kind] as const)),
-)
+interface LeadIns {
+  readonly words: readonly (readonly [word: string, kind: string])[]
+  /** Rows with … in them: it stands for any words of the clause. */
+  readonly patterns: readonly (readonly [pattern: RegExp, kind: string])[]
+}
 
-/** The kind that the words tell which lead to a document's text (现提出如下意见：), the last of them; null where none does. */
+const leadIns = perRules((rules: Rules): LeadIns => {
+  const all = rules.documentKinds.flatMap((row) => (row.leadIns ?? []).map((word) => [fold(word), row.kind] as const))
+  const isOpen = ([word]: readonly [string, string]): boolean => word.includes('…')
+  return {
+    words: all.filter((row) => !isOpen(row)),
+    patterns: all
+      .filter(isOpen)
+      .map(([word, kind]) => [new RegExp(word.split('…').map(escaped).join('[^,。;:]{0,60}')), kind] as const),
+  }
+})
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/**
+ * The kind that the words tell which lead to a document's text (现提出如下意见：), the last of them; else what it is said to put
+ * forward (提出如下加快发展…的意见：) or what it reports on (我省出台《…实施方案》). Null where none does.
+ */
 export function leadInKind(text: string, rules: Rules): string | null {
+  const { words, patterns } = leadIns(rules)
   let kind: string | null = null
   let last = -1
-  for (const [word, named] of leadIns(rules)) {
+  for (const [word, named] of words) {
     const at = text.lastIndexOf(word)
     if (at > last) [last, kind] = [at, named]
   }
-  return kind
+  kind ??= patterns.find(([pattern]) => pattern.test(text))?.[1] ?? null
+  if (kind !== null) return kind
+  const forward = putForward.exec(text)?.[1]
+  if (forward !== undefined) return titleKind(forward, rules)?.kind ?? null
+  const issued = issuedInText.exec(text)?.[1]
+  const told = issued === undefined ? null : (titleKind(issued, rules)?.kind ?? null)
+  // 《关于印发…的通知》政策解读 explains a notice.
+  return told === 'notice' ? null : told
 }
+
+const putForward = /(?:如下|以下)([^,。;:如以]{2,40}):/
+const issuedInText = /(?:出台|印发|制定|发布)(?:了)?《([^》]{4,80})》/
 
 /** What a notice issues (关于印发…的通知): the title of the plan inside its own title, else null. Folded in, folded out. */
 export function issuedTitle(title: string): string | null {

@@ -5,7 +5,7 @@ export interface DocumentKindRow extends Row {
   /** `meta.kind` */
   readonly kind: string
   readonly words: readonly string[]
-  /** Words that lead from the first paragraphs to the text: what a document is that prints no title. */
+  /** Words that lead from the first paragraphs to the text: what a document is that prints no title. … stands for words of a clause. */
   readonly leadIns?: readonly string[]
 }
 
@@ -21,12 +21,13 @@ export const documentKinds = [
     name: 'work-report',
     kind: 'workReport',
     words: ['政府工作报告', '工作报告', '情况的报告', '计划报告', '执行情况报告'],
-    leadIns: ['作政府工作报告', '报告政府工作', '的政府工作,', '向大会报告工作', '向大会作工作报告'],
+    leadIns: ['作政府工作报告', '报告政府工作', '的政府工作,', '向大会报告工作', '大会作…报告,', '大会作…报告。'],
     examples: [
       '2026年天津市政府工作报告',
       '政府工作报告（文字实录）',
       '现在，我代表市人民政府，向大会报告政府工作，请予审议。',
       '现在，我向大会报告过去五年的政府工作，并对今年工作提出建议。',
+      '我现在代表国务院向本次大会作关于第一个五年计划的报告。',
     ],
   },
   {

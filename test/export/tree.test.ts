@@ -37,6 +37,17 @@ describe('toTree', () => {
     ])
   })
 
+  it('names a notice without a title by whom it is sent to, else by who signed it', () => {
+    const notice = { ...plan.notice, title: null } as NonNullable<typeof plan.notice>
+    const signature = { issuers: ['青溪市民政局'], date: '2023-02-20', span: [0, 0] as [number, number] }
+    const lineOf = (own: Partial<typeof notice>) =>
+      toTree({ ...plan, notice: { ...notice, ...own } })
+        .split('\n')
+        .find((line) => line.startsWith('Notice'))
+    expect(lineOf({ recipients: ['各县民政局', '局属各单位'] })).toContain('Notice 各县民政局, 局属各单位')
+    expect(lineOf({ recipients: [], signature })).toContain('Notice 青溪市民政局 2023-02-20')
+  })
+
   it('speaks Chinese where it is told', () => {
     const lines = toTree(plan, { language: 'zh' }).split('\n')
     expect(lines).toContain('发文字号 青民发〔2023〕7号')

@@ -254,7 +254,12 @@ describe('attachments printed behind the plan', () => {
     const [attachment] = outline.attachments
     expect(attachment).toMatchObject({ id: 'a1', number: 1, title: '十件民生实事' })
     expect(attachment?.children.map(({ id }) => id)).toEqual(['a1.1', 'a1.2'])
-    expect(outline.notice).toBeNull()
+    expect(outline.notice).toMatchObject({
+      title: null,
+      recipients: [],
+      text: '',
+      signature: { issuers: ['某县人民政府'], date: '2024-02-01' },
+    })
     expect(outline.meta.issuedOn).toBe('2024-02-01')
   })
 })

@@ -53,6 +53,32 @@ describe('a title over several lines', () => {
   })
 })
 
+describe('a title that a labelled line or its own 和 holds together', () => {
+  const lines = ['某市人民政府办公室关于支持', '融资担保基金更好服务企业和', '“三农”发展的指导意见']
+
+  it('is joined where 标题： names it', () => {
+    const { meta } = outlineOf(
+      [`标　　题：${lines.join('')}`, '发文机关：某市人民政府办公室', ...lines, ...body].join('\n'),
+    )
+    expect(meta.title).toBe(lines.join(''))
+  })
+
+  it('is joined behind 和', () => {
+    expect(outlineOf([...lines, ...body].join('\n')).meta.title).toBe(lines.join(''))
+  })
+})
+
+describe('what a document is that prints no title', () => {
+  it.each([
+    ['根据有关要求，提出如下加快发展职业教育的意见：', 'opinions'],
+    ['27日我省出台《关于扎实做好稳就业工作的实施方案》，坚持稳中求进。', 'implementationPlan'],
+    ['我现在代表国务院向本次大会作关于第一个五年计划的报告。', 'workReport'],
+    ['《某市关于印发若干措施的通知》已经印发，现解读如下。', 'other'],
+  ])('%s', (leadIn, kind) => {
+    expect(outlineOf([leadIn, ...body].join('\n')).meta.kind).toBe(kind)
+  })
+})
+
 describe('an order', () => {
   it('has its number on two lines, and the title of the decision above it', () => {
     expect(metaOf('某省人民政府关于修改《某省养老条例》的决定', '某省人民政府令', '第12号')).toMatchObject({
