@@ -36,6 +36,12 @@ export const quantityPayments = [
     examples: ['面向1万名专业技术人才开展培训'],
   },
   {
+    name: 'serving',
+    role: 'serving',
+    words: words('为'),
+    examples: ['为6.5万名适龄女性免费开展筛查'],
+  },
+  {
     name: 'whom',
     role: 'whom',
     words: words(

@@ -60,6 +60,12 @@ export const quantityVerbs = [
     not: ['投资率达到40%'],
   },
   {
+    name: 'set-aside',
+    role: 'verb',
+    words: words('预留 抽取 拿出 留出 划出 腾出 提取 抽选 留足'),
+    examples: ['预留30%的号源', '抽取不少于5%的普查小区开展抽查'],
+  },
+  {
     name: 'handle',
     role: 'verb',
     words: words('出让 盘活 处置 拉动 带动 撬动 签约 落地'),
