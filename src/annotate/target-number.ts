@@ -69,12 +69,23 @@ const isSubject = ({ text, words }: Walk, { figures, left, clause, noun }: Draft
   longestAt(words.verbs, text, noun[1], text.length) !== null
 
 /** 为6.5万名适龄女性|免费开展筛查: for so many something is done. */
-const isServed = ({ text, words }: Walk, { figures: [figure], left, noun }: Draft): boolean =>
-  figure !== undefined &&
-  figure.value >= fewestHelped &&
-  (figure.unit?.of === 'people' || figure.unit?.name === 'site') &&
-  left.cues.some(({ at, word }) => at === left.core && longestAt(words.servings, word, 0, word.length) !== null) &&
-  longestAt(words.stops, text, noun[1], text.length) !== null
+const isServed = (walk: Walk, { figures: [figure], left, noun, clause }: Draft): boolean => {
+  const { text, words } = walk
+  return (
+    figure !== undefined &&
+    figure.value >= fewestHelped &&
+    (figure.unit?.of === 'people' || figure.unit?.name === 'site') &&
+    (left.cues.some(({ at, word }) => at === left.core && longestAt(words.servings, word, 0, word.length) !== null) ||
+      opensWith(walk, clause.start, left.start)) &&
+    longestAt(words.stops, text, noun[1], text.length) !== null
+  )
+}
+
+/** 为|全省|5000家企业: between it and the number stands nothing but where they are. */
+const opensWith = (walk: Walk, from: number, to: number): boolean => {
+  const serving = longestAt(walk.words.servings, walk.text, from, to)
+  return serving !== null && readHead(walk, from + serving.length, to).start >= to
+}
 
 const fewestHelped = 10
 
