@@ -12,6 +12,7 @@ import { passageOf } from './passage'
 import { type PlanDate, planDate } from './plan-year'
 import { isReview } from './review'
 import { type StandingRules, standingRules } from './standing'
+import { findTableTargets } from './target-table'
 
 export type { AnnotationKind }
 
@@ -76,6 +77,8 @@ class Annotator {
   /** Kinds that were only sought because others build on them. */
   readonly #unwanted: readonly AnnotationKind[]
   readonly #date: PlanDate
+  /** Tables are read for targets. */
+  readonly #tabled: boolean
   readonly #shortForms = new Map<string, string>()
   readonly #standing: StandingRules
   readonly #report: Context['report']
@@ -86,6 +89,7 @@ class Annotator {
     this.#options = options
     this.#finders = findersFor(wanted)
     this.#unwanted = this.#finders.flatMap(({ kind }) => (wanted.includes(kind) ? [] : [kind]))
+    this.#tabled = wanted.includes('targets')
     this.#date = planDate(plan, folded, options.rules)
     this.#report = (diagnostic) => plan.diagnostics.push(diagnostic)
     this.#standing = standingRules(folded, options.rules, plan.children.at(-1)?.span[1])
@@ -113,9 +117,17 @@ class Annotator {
     return findCodes(passage, this.#options.codebooks, above)
   }
 
+  /** Adds the targets of the tables of a node to those of its text. */
+  #addTabled({ tables, paragraphs, targets }: Carrier, context: Context): void {
+    const tabled = findTableTargets(this.#plan.source.text, tables, paragraphs, context)
+    if (tabled.length === 0) return
+    for (const target of tabled) targets.push(target)
+    targets.sort((a, b) => a.span[0] - b.span[0])
+  }
+
   /** Annotates one node; returns its domains. */
   carrier(node: Carrier, heading: Span | null, around: Around): Domain[] {
-    if (!heading && node.paragraphs.length === 0) return []
+    if (!heading && node.paragraphs.length === 0 && node.tables.length === 0) return []
     const passage = passageOf(this.#plan.source.text, this.#folded, heading, node.paragraphs)
     const { above, domainsAbove, review } = around
     const context: Context = {
@@ -137,6 +149,7 @@ class Annotator {
     for (const finder of this.#finders) finder.run(passage, context, found)
     for (const kind of this.#unwanted) found[kind] = []
     put(found, node)
+    if (this.#tabled) this.#addTabled(node, context)
     if (this.#options.codebooks.length > 0) {
       for (const measure of node.measures) measure.codes = this.#codes(null, [measure.span], [])
     }

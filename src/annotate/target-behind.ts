@@ -157,8 +157,11 @@ function paidAt({ text, words }: LeftReading, at: number, reckoned: boolean): St
   if (ratio && !longestAt(words.allowances, text, i, text.length)) i += ratio.length
   const behind = attributive || i > at
   if (reckoned) i = pastWhom(text, words, text.charAt(i) === ',' ? i + 1 : i)
+  // 工资总额的1.5%|足额|提取教育经费
+  if (!attributive) i = pastManners(words, text, i, text.length)
   const verb = longestAt(words.verbs, text, i, text.length)
-  if (verb?.value.name === 'spend') return objectOf(text, words, i, i + verb.length)
+  if (verb?.value.name === 'spend' || (reckoned && verb?.value.name === 'set-aside'))
+    return objectOf(text, words, i, i + verb.length)
   const allowance = behind ? longestAt(words.allowances, text, i, text.length) : null
   return allowance ? [i, Math.max(i + allowance.length, nounEnd(text, words, i, true))] : null
 }

@@ -110,9 +110,11 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   const shape = noun[1] > noun[0] ? 'left' : 'elided'
   // 每家最高|补助|50万元: what bounds it stands before the verb.
   if (shape === 'elided' && head.verb?.name === 'spend' && first.unit?.of === 'money') passVerbs(walk, left, near)
-  readHeadBound(walk, left, head)
+  const bounding = shape === 'elided' ? boundVerb(walk, head, first) : null
+  readHeadBound(walk, left, bounding ? { ...head, bound: bounding } : head)
   const start = Math.min(head.scope?.[0] ?? left.core, shape === 'left' ? noun[0] : left.core)
-  const { verb, scope } = head
+  const { scope } = head
+  const verb = bounding ? null : head.verb
   const draft: Draft = {
     figures,
     left,
@@ -221,6 +223,12 @@ function passGrant(walk: Walk, left: Left, near: number, { unit }: Figure): bool
   left.start -= grant.word.length
   continueLeft(walk, left, near)
   return true
+}
+
+/** 翻一番,|突破|400家: where nothing is named behind the figure, the verb is a bound. */
+function boundVerb({ text, words }: Walk, { verbAt }: Head, { start }: Figure): Stretch | null {
+  const bound = verbAt < 0 ? null : longestAt(words.bounds, text, verbAt, start)
+  return bound?.length === start - verbAt ? [verbAt, start] : null
 }
 
 /** 每人最高|发放补贴500元: the bound stands far from its figure. */

@@ -109,7 +109,8 @@ function endsAt(text: string, words: QuantityWords, at: number): boolean {
   return (
     text.charAt(at) === '并' ||
     longestAt(words.verbs, text, next, limit) !== null ||
-    longestAt(words.changes, text, next, limit) !== null
+    longestAt(words.changes, text, next, limit) !== null ||
+    longestAt(words.deeds, text, next, limit) !== null
   )
 }
 

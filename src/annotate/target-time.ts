@@ -9,6 +9,7 @@ import { type Surroundings, surroundingsOf, yearsBack } from './review'
 import type { Draft } from './target-draft'
 import type { LeftReading } from './target-left'
 import { headingPeriods, periodTeller, yearOfWord } from './target-period'
+import { reachesOver } from './target-reach'
 import { behindCondition, lastTime, nextTense, type Tense } from './target-tense'
 
 /** What is dated: a commitment or a report, wherever its figure or its cue stands. */
@@ -163,8 +164,11 @@ function governingDate(timeline: Timeline, sentence: number, block: number, draf
     if (start < block) break
     const deadline = deadlines[i] as Deadline
     if (deadline.relation === 'from') continue
-    if (start >= sentence) return termBetween(timeline, start, draft.start) ? null : deadline
-    if (start - block <= 8 && deadline.relation === 'by') found = deadline
+    if (start >= sentence) {
+      if (!reachesOver(timeline.walk.text, deadline, dates[i] as Stretch, draft.at)) continue
+      return termBetween(timeline, start, draft.start) ? null : deadline
+    }
+    if (start - block <= 8 && deadline.relation === 'by' && deadline.precision === 'year') found = deadline
     else if (found === null) return null
   }
   return found

@@ -66,6 +66,7 @@ export interface QuantityWords {
   readonly deeds: Lexicon<Words<'deed'>>
   readonly rates: Suffixes<Words<'rate'>>
   readonly audiences: Suffixes<Words<'audience'>>
+  readonly servings: Lexicon<Words<'serving'>>
   readonly times: Lexicon<Words<'done' | 'perfect' | 'on-year' | 'ahead' | 'tenseless'>>
   readonly bindings: Lexicon<Words<'binding'>>
   readonly compared: Lexicon<Words<'compared'>>
@@ -136,6 +137,7 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     deeds: compileLexicon(rows('deed')),
     rates: compileSuffixes(rows('rate')),
     audiences: compileSuffixes(rows('audience')),
+    servings: compileLexicon(rows('serving')),
     times: compileLexicon(rows('done', 'perfect', 'on-year', 'ahead', 'tenseless')),
     bindings: compileLexicon(rows('binding')),
     compared: compileLexicon(rows('compared')),

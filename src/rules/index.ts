@@ -16,6 +16,8 @@ import type { FrameRow } from './frame'
 import { frame } from './frame'
 import type { GoalRow } from './goals'
 import { goals } from './goals'
+import type { IndicatorColumnRow } from './indicator-columns'
+import { indicatorColumns } from './indicator-columns'
 import type { IndicatorAffixRow, IndicatorRow } from './indicators'
 import { indicatorAffixes, indicators } from './indicators'
 import type { InitiativeRow } from './initiatives'
@@ -56,6 +58,7 @@ export interface Rules {
   readonly goals: readonly GoalRow[]
   readonly indicators: readonly IndicatorRow[]
   readonly indicatorAffixes: readonly IndicatorAffixRow[]
+  readonly indicatorColumns: readonly IndicatorColumnRow[]
   readonly deadlines: readonly DeadlineRow[]
   readonly responsibility: readonly ResponsibilityRow[]
   readonly agencies: readonly AgencyRow[]
@@ -80,6 +83,7 @@ export const defaultRules: Rules = {
   goals,
   indicators,
   indicatorAffixes,
+  indicatorColumns,
   deadlines,
   responsibility,
   agencies,

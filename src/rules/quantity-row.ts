@@ -41,6 +41,7 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `deed`: behind 、 opens another deed, not another thing counted (50所学校、|改善办学条件)
  * - `splitting`: a verb inside what stands before a count, which only what stands behind it is (走访|解决|企业诉求100个)
  * - `audience`: before a number of people, whom a service is promised to (面向1万名技术人才开展培训)
+ * - `serving`: before a number of people or firms, for whom something is done (为1万名女性开展筛查)
  * - `share`: before the whole that a share is taken of (占); `basis`: before what a figure is reckoned from (按照)
  * - `compared`: before what a figure of 个百分点 is more or less than (高于全国0.5个百分点)
  * - `pair`: opens the common name of two things that 分别 parts (城乡居民收入分别)
@@ -113,6 +114,7 @@ type WordRole =
   | 'deed'
   | 'splitting'
   | 'audience'
+  | 'serving'
   | 'basis'
   | 'whom'
   | 'since'

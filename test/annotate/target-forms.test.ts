@@ -51,3 +51,27 @@ describe('what a plan tells of a five-year plan that is over', () => {
     expect(targets.map(({ value }) => value)).toEqual([34000])
   })
 })
+
+describe('shares, and whom something is done for', () => {
+  it.each([
+    ['为6.5万名适龄女性免费开展筛查。', ['适龄女性 65000名']],
+    ['为5000家以上企业免费培训。', ['企业 5000家']],
+    ['80%以上的综合医院、康复医院建成友善机构。', ['综合医院、康复医院 80%']],
+    ['抽取不少于5%的普查小区开展抽查。', ['普查小区 5%']],
+    ['预留30%的号源。', ['号源 30%']],
+    ['高新技术企业数量翻一番，突破400家。', ['高新技术企业数量 2倍', '高新技术企业数量 400家']],
+    ['新建高标准农田18万亩、改造提升7万亩。', ['高标准农田 180000亩', '高标准农田 70000亩']],
+    ['突破100项关键技术。', ['关键技术 100项']],
+  ])('%s', (text, targets) => expect(brief(text)).toEqual(targets))
+})
+
+describe('how far a date reaches', () => {
+  it.each([
+    ['6月底前投入使用；改造教室60间。', [null]],
+    ['5月底前完成排查，整治率达到100%。每学期开展2次演练。', ['2026-05-31', null]],
+    ['各县（市、区）于2026年底前建成中心2个，覆盖率达到90%。', ['2026-12-31', null]],
+    ['到2027年，覆盖率达到90%；建成中心2个。', ['2027-12-31', '2027-12-31']],
+  ])('%s', (text, deadlines) => {
+    expect(targetsOf(text, planFor(2026)).map(({ deadline }) => deadline)).toEqual(deadlines)
+  })
+})

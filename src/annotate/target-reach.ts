@@ -1,0 +1,23 @@
+import type { Deadline } from '../schema'
+import type { Stretch } from './passage'
+
+/**
+ * Whether a date governs a figure behind it: always that of its own clause; one further off only where it opens its clause
+ * (各县于年底|建成…,覆盖率达到90% tells of 90% nothing), and no day or month past a semicolon.
+ */
+export function reachesOver(text: string, { precision }: Deadline, [from, to]: Stretch, at: number): boolean {
+  let clause = true
+  for (let i = to; i < at; i++) {
+    const mark = text.charAt(i)
+    if (mark === ',' || mark === ';') clause = false
+    if (mark === ';' && precision !== 'year') return false
+  }
+  if (clause) return true
+  for (let i = from - 1; i >= 0 && from - i <= longestOpener + 1; i--)
+    if (clauseMarks.includes(text.charAt(i))) return true
+  return from <= longestOpener
+}
+
+const clauseMarks = ',;:。!?\n'
+/** 力争到|2025年 */
+const longestOpener = 4
