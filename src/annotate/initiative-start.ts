@@ -260,7 +260,7 @@ function behindJoin(
     const turned = listed && row.built && row.reaches && longestAt(words.turns, text, next, at)
     const counted = isNumeral(text.charCodeAt(i - 1)) || isNumeral(text.charCodeAt(i - 2))
     const apart = listed && (!reaches || turned || counted || i === start || at - start > longestQuote)
-    const item = listed && longestBefore(words.item, text, start, i)
+    const item = listed && (row.built || row.runs) && longestBefore(words.item, text, start, i)
     // Of 质量和工程 the last piece is no name.
     if (!launched || quoted || apart || item || next === at || longestBefore(words.whole, text, start, i)) {
       // 推进成果转化、|优化分配机制.
