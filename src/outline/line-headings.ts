@@ -140,11 +140,13 @@ function plainHeadings(document: Document, body: readonly Paragraph[], titles: R
  * @param body their markers are replaced in place
  */
 export function settlePoints(document: Document, body: readonly Paragraph[]): void {
+  const isNumbered = body.some(({ marker }) => marker?.row.unit)
   let last = null as Paragraph | null
   for (const [i, paragraph] of body.entries()) {
     const { marker } = paragraph
     if (marker?.row.unit && marker.row.rank <= rankOfParts) last = null
-    if (!marker || marker.row.unit || marker.row.numeral !== 'han' || !isPointHeading(document, body, i)) continue
+    if (!marker || marker.row.unit || marker.row.numeral !== 'han' || !isPointHeading(document, body, i, isNumbered))
+      continue
     if (last?.marker && familyOf(last.marker) === familyOf(marker) && last.marker.value + 1 === marker.value) {
       last.marker = asUnit(last.marker)
       paragraph.marker = asUnit(marker)
@@ -157,10 +159,15 @@ export function settlePoints(document: Document, body: readonly Paragraph[]): vo
 const rankOfParts = 6
 const longestPoint = 60
 
-function isPointHeading(document: Document, body: readonly Paragraph[], i: number): boolean {
+/** A short line over a paragraph, without a stop, or all of one sentence: the latter with 第, or where nothing else is numbered. */
+function isPointHeading(document: Document, body: readonly Paragraph[], i: number, isNumbered: boolean): boolean {
   const { start, end, marker, line } = body[i] as Paragraph
   if (end - start > longestPoint || line.table !== null || end - (marker?.end ?? end) < shortest) return false
-  return !/[。;:!?,、]/.test(document.folded.charAt(end - 1)) && isAboveText(document, body, i)
+  const last = document.folded.charAt(end - 1)
+  if (/[;:!?,、]/.test(last) || !isAboveText(document, body, i)) return false
+  if (last !== '。') return true
+  if (isNumbered && marker?.row.open === '') return false
+  return document.folded.indexOf('。', start) === end - 1 && !body[i + 1]?.marker
 }
 
 const asUnit = (marker: MarkerRead): MarkerRead => ({ ...marker, row: { ...marker.row, unit: true, inside: true } })

@@ -163,6 +163,14 @@ describe('第一，… on a line of its own', () => {
     expect(children[0]?.children[1]?.heading?.text).toBe('发展工业')
   })
 
+  it('may end with its stop, as 一是 where nothing else is numbered', () => {
+    const of = (...lines: string[]) => ids(outlineOf([title, ...lines].join('\n')).children)
+    expect(of('一、任务', '第一，大办农业。', text, '第二，发展工业。', text)).toEqual(['1', '1.1', '1.2'])
+    expect(of(text, '一是大办农业。', text, '二是发展工业。', text)).toEqual(['1', '2'])
+    expect(of('一、任务', '一是大办农业。', text, '二是发展工业。', text)).toEqual(['1'])
+    expect(of('一、任务', '第一，大办农业。兴修水利。', text, '第二，发展工业。办厂。', text)).toEqual(['1'])
+  })
+
   it('opens a point where it stands alone or its paragraph goes on', () => {
     expect(
       ids(outlineOf([title, '一、任务', '第一，大办农业', text, '第二，发展工业，提高质量。'].join('\n')).children),
