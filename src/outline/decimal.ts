@@ -31,8 +31,14 @@ export function settleDecimals(paragraphs: readonly Paragraph[], folded: string,
 export function countsOn(before: readonly number[], path: readonly number[]): boolean {
   const last = path.length - 1
   const same = path.slice(0, last).every((number, i) => number === before[i])
-  if (path[last] === 1) return same || path.every((number) => number === 1) || path[0] === (before[0] ?? 0) + 1
+  if (path[last] === 1) return same || path.every((number) => number === 1) || isNextPart(before, path)
   return same && path[last] === (before[last] ?? 0) + 1
+}
+
+/** 2.1 behind 1.4, or first of all: a part may have no numbers below it, hardly two in a row. */
+function isNextPart(before: readonly number[], path: readonly number[]): boolean {
+  const step = (path[0] as number) - (before[0] ?? 0)
+  return step === 1 || (step === 2 && path.slice(1).every((number) => number === 1))
 }
 
 function settleBare(paragraphs: readonly Paragraph[], folded: string, decimals: ReadonlyMap<number, MarkerRead>): void {

@@ -43,7 +43,7 @@ export function lineHeadings(
 ): ReadonlyMap<Paragraph, HeadingPlace> {
   const marked = body.filter((paragraph) => !titles.has(paragraph) && isMarkedUp(document, paragraph))
   const isMarked = marked.length >= fewestEnclosing
-  const found = isMarked ? marked : plainHeadings(document, body, titles)
+  const found = isMarked ? marked : unmarkedHeadings(document, body, titles)
   const places = new Map<Paragraph, HeadingPlace>()
   if (found.length === 0) return places
   const encloses = enclosesNumbering(body, new Set(found))
@@ -71,6 +71,42 @@ const isNoFrame = (text: string, rules: Rules): boolean =>
   lineDate(text) === null &&
   readFacts(text, rules).length === 0
 
+/** Those by their bold print, or by where they stand, whichever are more. */
+function unmarkedHeadings(document: Document, body: readonly Paragraph[], titles: ReadonlySet<Paragraph>): Paragraph[] {
+  const plain = plainHeadings(document, body, titles)
+  const bold = boldHeadings(document, body, titles)
+  return bold.length >= fewestEnclosing && bold.length > plain.length ? bold : plain
+}
+
+/**
+ * 加粗标题. Lines that are bold from end to end, each over a paragraph or a numbering that begins. Two below one another are a title, or
+ * the page is bold throughout.
+ */
+function boldHeadings(document: Document, body: readonly Paragraph[], titles: ReadonlySet<Paragraph>): Paragraph[] {
+  const isBold = body.map((paragraph) => !paragraph.marker?.row.unit && isWhollyBold(paragraph))
+  const found: number[] = []
+  for (const [i, paragraph] of body.entries()) {
+    if (!isBold[i] || isBold[i - 1] || isBold[i + 1] || paragraph.line.centred) continue
+    const stands =
+      isLikeHeading(document, paragraph) && !isSubtitle(body, i, titles) && isAbovePhrase(document, body[i + 1])
+    if (stands) found.push(i)
+  }
+  return areLabels(document, body, found) ? [] : found.map((i) => body[i] as Paragraph)
+}
+
+/** Above a numbering that begins, or words of more than a date or a name. */
+const isAbovePhrase = (document: Document, below: Paragraph | undefined): boolean =>
+  below !== undefined &&
+  below.line.table === null &&
+  (begins(below) ||
+    (!below.marker?.row.unit && (below.end - below.start >= leastPhrase || endsClosed(document, below))))
+const leastPhrase = 10
+
+function isWhollyBold({ start, end, line, whole }: Paragraph): boolean {
+  const run = line.bold.length === 1 ? line.bold[0] : undefined
+  return whole && run !== undefined && run[0] <= start && run[1] >= end
+}
+
 /** The lines of the body that are headings by where they stand; none where the evidence is weak. */
 function plainHeadings(document: Document, body: readonly Paragraph[], titles: ReadonlySet<Paragraph>): Paragraph[] {
   const like = body.map(
@@ -92,7 +128,9 @@ function plainHeadings(document: Document, body: readonly Paragraph[], titles: R
   found.reverse()
   if (found.length < majority * elsewhere || areLabels(document, body, found)) return []
   const kept = severalOf(body, found)
-  return kept.length >= leastOf(body, kept) && !areSecondLines(body, kept) ? kept.map((i) => body[i] as Paragraph) : []
+  return kept.length >= leastOf(body, kept) && !areSecondLines(document, body, kept)
+    ? kept.map((i) => body[i] as Paragraph)
+    : []
 }
 
 /**
@@ -102,11 +140,13 @@ function plainHeadings(document: Document, body: readonly Paragraph[], titles: R
  * @param body their markers are replaced in place
  */
 export function settlePoints(document: Document, body: readonly Paragraph[]): void {
+  const isNumbered = body.some(({ marker }) => marker?.row.unit)
   let last = null as Paragraph | null
   for (const [i, paragraph] of body.entries()) {
     const { marker } = paragraph
     if (marker?.row.unit && marker.row.rank <= rankOfParts) last = null
-    if (!marker || marker.row.unit || marker.row.numeral !== 'han' || !isPointHeading(document, body, i)) continue
+    if (!marker || marker.row.unit || marker.row.numeral !== 'han' || !isPointHeading(document, body, i, isNumbered))
+      continue
     if (last?.marker && familyOf(last.marker) === familyOf(marker) && last.marker.value + 1 === marker.value) {
       last.marker = asUnit(last.marker)
       paragraph.marker = asUnit(marker)
@@ -119,10 +159,15 @@ export function settlePoints(document: Document, body: readonly Paragraph[]): vo
 const rankOfParts = 6
 const longestPoint = 60
 
-function isPointHeading(document: Document, body: readonly Paragraph[], i: number): boolean {
+/** A short line over a paragraph, without a stop, or all of one sentence: the latter with 第, or where nothing else is numbered. */
+function isPointHeading(document: Document, body: readonly Paragraph[], i: number, isNumbered: boolean): boolean {
   const { start, end, marker, line } = body[i] as Paragraph
   if (end - start > longestPoint || line.table !== null || end - (marker?.end ?? end) < shortest) return false
-  return !/[。;:!?,、]/.test(document.folded.charAt(end - 1)) && isAboveText(document, body, i)
+  const last = document.folded.charAt(end - 1)
+  if (/[;:!?,、]/.test(last) || !isAboveText(document, body, i)) return false
+  if (last !== '。') return true
+  if (isNumbered && marker?.row.open === '') return false
+  return document.folded.indexOf('。', start) === end - 1 && !body[i + 1]?.marker
 }
 
 const asUnit = (marker: MarkerRead): MarkerRead => ({ ...marker, row: { ...marker.row, unit: true, inside: true } })
@@ -218,9 +263,14 @@ function severalOf(body: readonly Paragraph[], found: readonly number[]): number
   })
 }
 
-/** Whether most stand right below the first line of a unit: then each is what that unit is called besides. */
-const areSecondLines = (body: readonly Paragraph[], found: readonly number[]): boolean =>
-  found.filter((i) => body[i - 1]?.marker?.row.unit).length * 2 > found.length
+/** Whether most stand right below the heading of a unit: then each is what that unit is called besides. */
+const areSecondLines = (document: Document, body: readonly Paragraph[], found: readonly number[]): boolean =>
+  found.filter((i) => {
+    const above = body[i - 1]
+    return above?.marker?.row.unit && !endsClosed(document, above)
+  }).length *
+    2 >
+  found.length
 
 /**
  * Whether the headings enclose the numbering: the first of them stands above all numbers, or the highest numbers begin

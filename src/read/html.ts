@@ -3,7 +3,7 @@ import type { Rules } from '../rules'
 import { diagnose } from '../rules/diagnostics'
 import { trimSpan } from '../text/blank'
 import { deepest, flatten } from './html/flatten'
-import { tableOf } from './html/grid'
+import { type TableDraft, tableOf } from './html/grid'
 import { readMetas } from './html/head-facts'
 import { fillFacts, readIndex } from './html/index-table'
 import { attachmentLinks, isPicture } from './html/links'
@@ -29,7 +29,7 @@ export function readHtml(html: string, url: string | null, rules: Rules): PageCo
   const isDeep = flat.deep || walked.deepest > deepest
   return {
     text,
-    ...withTables(walked, text, kind),
+    ...withTables(walked, text, kind, rules),
     furniture: stretches(walked.writer.lines, kind, lineKind.furniture),
     metadata: stretches(walked.writer.lines, kind, lineKind.metadata),
     facts,
@@ -44,7 +44,7 @@ export function readFragment(html: string, rules: Rules): Pick<PageContent, 'tex
   const walked = walkPage(flat.html, rules)
   const text = walked.writer.text
   const kind = new Uint8Array(walked.writer.lines.length)
-  return { text, ...withTables(walked, text, kind), links: attachmentLinks(walked.links, text, null) }
+  return { text, ...withTables(walked, text, kind, rules), links: attachmentLinks(walked.links, text, null) }
 }
 
 function walkPage(html: string, rules: Rules): Walked {
@@ -122,7 +122,12 @@ function steps(text: string, lines: readonly DraftLine[], indexes: readonly numb
 }
 
 /** Tables of the text itself: those of an index or of the site's furniture are none, and their lines no rows. */
-function withTables(walked: Walked, text: string, kind: Uint8Array): { lines: Line[]; tables: PageTable[] } {
+function withTables(
+  walked: Walked,
+  text: string,
+  kind: Uint8Array,
+  rules: Rules,
+): { lines: Line[]; tables: PageTable[] } {
   const drafts = walked.writer.lines
   if (walked.tables.length === 0) return { lines: drafts, tables: [] }
   const numbers = new Map<number, number>()
@@ -133,11 +138,29 @@ function withTables(walked: Walked, text: string, kind: Uint8Array): { lines: Li
     const draft = walked.tables[index]
     if (!draft) return { caption: null, header: [], rows: [], span: [0, 0] as [number, number] }
     for (const row of draft.rows) for (const cell of row) cell.span = trimSpan(text, cell.span)
-    return tableOf({ ...draft, span: trimSpan(text, draft.span) }, text)
+    return tableOf(withoutLabel({ ...draft, span: trimSpan(text, draft.span) }, text, rules), text)
   })
   const lines = drafts.map(({ start, end, heading, bold, centred, table }): Line => {
     const number = table === null ? undefined : numbers.get(table)
-    return { start, end, heading, bold, centred, table: number ?? null }
+    const isAbove = number !== undefined && start < (tables[number] as PageTable).span[0]
+    return { start, end, heading, bold, centred, table: isAbove ? null : (number ?? null) }
   })
   return { lines, tables }
+}
+
+/** A first row across the table that labels an attachment (附件2 任务分工表) is a line above the table, as where it stands above it. */
+function withoutLabel(draft: TableDraft, text: string, rules: Rules): TableDraft {
+  const [first, next] = draft.rows
+  const label = first?.length === 1 && draft.caption === null ? first[0] : undefined
+  const below = next?.find(({ span: [start, end] }) => end > start)
+  if (!label || !below || draft.rows.length < 3) return draft
+  const words = rules.frame.filter(({ role }) => role === 'attachments').flatMap((row) => row.words)
+  const line = text.slice(...label.span)
+  if (!words.some((word) => line.startsWith(word))) return draft
+  return {
+    ...draft,
+    rows: draft.rows.slice(1),
+    headRows: Math.max(0, draft.headRows - 1),
+    span: [below.span[0], draft.span[1]],
+  }
 }

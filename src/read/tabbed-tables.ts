@@ -22,11 +22,11 @@ export function tabbedTables(text: string, lines: readonly Line[]): PageTable[] 
     }
     const rows: string[][] = []
     for (let at = i + 1; at < lines.length && follows(text, lines[at - 1] as Line, lines[at] as Line); at++) {
-      const printed = cellsOf(text, lines[at] as Line)
-      const cells = printed.length > head.length ? withoutLast(printed) : printed
-      if (cells.length < 2 || cells.length > head.length) break
-      rows.push([...cells, ...Array<string>(head.length - cells.length).fill('')])
+      const cells = rowOf(text, lines, at, head.length)
+      if (!cells) break
+      rows.push(cells)
     }
+    placeShort(rows, head.length)
     if (rows.length > 0) {
       for (let at = i; at <= i + rows.length; at++) (lines[at] as Line).table = tables.length
       const span: [number, number] = [(lines[i] as Line).start, (lines[i + rows.length] as Line).end]
@@ -35,6 +35,44 @@ export function tabbedTables(text: string, lines: readonly Line[]): PageTable[] 
     i += rows.length + 1
   }
   return tables
+}
+
+/** The cells of a row, at most `width`; a short line without a tab is a row across where a whole row follows. Null where none stands. */
+function rowOf(text: string, lines: readonly Line[], at: number, width: number): string[] | null {
+  const line = lines[at] as Line
+  const printed = cellsOf(text, line)
+  if (printed.length === 0) {
+    const next = lines[at + 1]
+    const isAcross =
+      line.end - line.start <= longestHead && next && follows(text, line, next) && cellsOf(text, next).length === width
+    return isAcross ? [text.slice(line.start, line.end)] : null
+  }
+  const cells = printed.length > width ? withoutLast(printed) : printed
+  return cells.length <= width ? cells : null
+}
+
+const serial = /^\d{1,3}$/
+
+/**
+ * Brings rows to the width of the head. What is merged with the row above leaves no cell where the text comes from a page: the cells of a
+ * short row are its last ones, unless an empty one opens it or its number stands in the column that counts.
+ */
+function placeShort(rows: string[][], width: number): void {
+  const whole = rows.filter((row) => row.length === width)
+  const counting = Array.from({ length: width }, (_, c) => c).find(
+    (c) =>
+      whole.length > 0 &&
+      whole.every((row) => row[c] === '' || serial.test(row[c] as string)) &&
+      whole.some((row) => row[c] !== ''),
+  )
+  for (const row of rows) {
+    const missing = width - row.length
+    if (missing <= 0) continue
+    const isFirst = row.length === 1 || row[0] === '' || (counting !== undefined && serial.test(row[counting] ?? ''))
+    const blanks = Array<string>(missing).fill('')
+    if (isFirst) row.push(...blanks)
+    else row.unshift(...blanks)
+  }
 }
 
 /** The cells of a line, those before its first word included; at its end as many as are printed. */

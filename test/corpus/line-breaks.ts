@@ -10,7 +10,7 @@ const leastUnits = 8
 const leastLines = 30
 
 /** No number, 第一、, a bare 三: nothing but its line tells such a unit, so that it cannot be found again without. */
-const ofItsLine = /^(?:|第[一二三四五六七八九十]+[,，、]|[一二三四五六七八九十\d]+)$/
+const ofItsLine = /^(?:|第[一二三四五六七八九十]+[,，、]|[一二三四五六七八九十\d]+|[一二三四五六七八九十]+是)$/
 
 /** A unit by its marker, that of the unit above it, and its opening words: what must be found again. */
 function keysOf(nodes: readonly UnitNode[], above = ''): string[] {

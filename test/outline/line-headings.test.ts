@@ -113,6 +113,45 @@ describe('headings without a number', () => {
   })
 })
 
+describe('bold lines', () => {
+  const idsOf = (format: 'html' | 'markdown', source: string): string[] => {
+    const page = readPage(source, { format, rules: defaultRules })
+    return ids(outlinePage(page, fold(page.text), defaultRules).children)
+  }
+  const bold = (words: string): string => `<p><strong>${words}</strong></p>`
+  const plain = (words: string): string => `<p>${words}</p>`
+
+  it('head units that enclose a numbering which begins again', () => {
+    const rows = [
+      plain(text),
+      bold('强化政治引领，凝聚力量'),
+      plain('深化宣传教育。'),
+      `<p><strong>1.建强队伍。</strong>组建宣讲团。</p>`,
+      `<p><strong>2.用好阵地</strong>打造矩阵。</p>`,
+      bold('服务发展大局，展现作为'),
+      plain('实施振兴行动。'),
+      `<p><strong>1.促进创业。</strong>举办招聘会。</p>`,
+    ]
+    expect(idsOf('html', `<h1>${title}</h1>${rows.join('')}`)).toEqual(['h1', 'h1.1', 'h1.2', 'h2', 'h2.1'])
+  })
+
+  it('head units inside a numbered one, over a few words', () => {
+    const source = `# ${title}\n\n**一、深化改革**\n\n**加强组织建设**\n推进社会领域团建工作。\n**加强队伍建设**\n落实健康成长的机制。\n\n二、保障\n${text}`
+    expect(idsOf('markdown', source)).toEqual(['1', '1.h1', '1.h2', '2'])
+  })
+
+  it.each([
+    ['below one another: a title on two lines', [bold('某市教育局关于开展'), bold('专项治理工作的通知'), plain(text)]],
+    ['one alone', [plain(text), bold('强化政治引领'), plain(text)]],
+    ['over a date', [bold('某市教育局'), plain('2024年3月'), bold('某市财政局'), plain('2024年3月')]],
+    ['sentences', [bold('请认真贯彻执行。'), plain(text), bold('请按时报送。'), plain(text)]],
+  ])('are none: %s', (_, lines) => {
+    expect(idsOf('html', `<h1>${title}</h1><p>一、总体要求</p>${lines.join('')}<p>二、保障</p><p>${text}</p>`)).toEqual(
+      ['1', '2'],
+    )
+  })
+})
+
 describe('第一，… on a line of its own', () => {
   it('heads a unit inside the one above it', () => {
     const { children } = outlineOf(
@@ -122,6 +161,14 @@ describe('第一，… on a line of its own', () => {
     )
     expect(ids(children)).toEqual(['1', '1.1', '1.2', '2'])
     expect(children[0]?.children[1]?.heading?.text).toBe('发展工业')
+  })
+
+  it('may end with its stop, as 一是 where nothing else is numbered', () => {
+    const of = (...lines: string[]) => ids(outlineOf([title, ...lines].join('\n')).children)
+    expect(of('一、任务', '第一，大办农业。', text, '第二，发展工业。', text)).toEqual(['1', '1.1', '1.2'])
+    expect(of(text, '一是大办农业。', text, '二是发展工业。', text)).toEqual(['1', '2'])
+    expect(of('一、任务', '一是大办农业。', text, '二是发展工业。', text)).toEqual(['1'])
+    expect(of('一、任务', '第一，大办农业。兴修水利。', text, '第二，发展工业。办厂。', text)).toEqual(['1'])
   })
 
   it('opens a point where it stands alone or its paragraph goes on', () => {

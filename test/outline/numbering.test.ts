@@ -66,6 +66,27 @@ describe('decimal numbering', () => {
     expect(diagnostics.filter(({ code }) => code.startsWith('number-'))).toEqual([])
   })
 
+  it('may begin below the second part, and leave one out', () => {
+    const { children } = outlineOf(
+      [
+        '1 总体要求',
+        '稳中求进。',
+        '2 任务',
+        '2.1 底座',
+        '2.1.1 算力',
+        '建中心。',
+        '2.2 共享',
+        '归集。',
+        '3 安全',
+        '有序。',
+        '4 保障',
+        '4.1 领导',
+        '4.2 督查',
+      ].join('\n'),
+    )
+    expect(ids(children)).toEqual(['1', '2', '2.1', '2.1.1', '2.2', '3', '4', '4.1', '4.2'])
+  })
+
   it('is none where figures stand before their unit: 2.5亿元, 1.2倍', () => {
     const { children } = outlineOf(
       ['一、目标', '2.5亿元用于道路。', '1.2倍于上年。', '二、措施', '按月调度。'].join('\n'),

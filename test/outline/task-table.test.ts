@@ -188,6 +188,16 @@ describe('a table of tasks', () => {
     ])
   })
 
+  it('is an attachment where its first row says so', () => {
+    const table = `<table><tr><td colspan="4">附件1 任务分工表</td></tr>${rowOf(head)}${rowOf(first)}${rowOf(second)}</table>`
+    const { plan } = read(
+      page(['项目', '金额'], ['甲', '1']).replace('</body>', `<p>附件：1.任务分工表</p>${table}</body>`),
+    )
+    const [attachment] = plan.attachments
+    expect(attachment).toMatchObject({ id: 'a1', kind: 'list', title: '任务分工表' })
+    expect(attachment?.children.map(({ id }) => id)).toEqual(['a1.1', 'a1.2'])
+  })
+
   it('is a list behind the plan, with ids of the attachment', () => {
     const table = `<table>${rowOf(head, 'th')}${rowOf(first)}${rowOf(second)}</table>`
     const source = page(['项目', '金额'], ['甲', '1']).replace('</body>', `<p>附件1</p><p>任务清单</p>${table}</body>`)

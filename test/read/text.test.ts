@@ -72,6 +72,17 @@ describe('a plain text', () => {
     expect(read.lines.map(({ table }) => table)).toEqual([null, 0, 0, 0, 0, null])
   })
 
+  it('has the last cells of a row whose first ones are merged, and rows across', () => {
+    const head = '类别\t序号\t任务\t单位'
+    const lines = [head, '生态\t1\t建公园\t住建局', '2\t修步道\t水利局', '二、民生', '教育\t3\t建学校\t教育局']
+    expect(page(lines.join('\n')).tables[0]?.rows).toEqual([
+      ['生态', '1', '建公园', '住建局'],
+      ['', '2', '修步道', '水利局'],
+      ['二、民生', '', '', ''],
+      ['教育', '3', '建学校', '教育局'],
+    ])
+  })
+
   it.each([
     ['第一章 总则\t1', '第二章 附则\t2'],
     ['索引号：\t0001\t分类：', '成文日期：\t2018年\t发文机关：'],
