@@ -3,6 +3,8 @@ import { candidatePairs } from './candidates'
 import { type Group, grouped, type Link } from './group'
 import { type Comparison, likenessOf } from './likeness'
 import { sameWords } from './same-words'
+import { around, astray, partnersIn, sharesBelow } from './surroundings'
+import type { Entry } from './units'
 
 /** What the caller decided about pairs of units, by their places. */
 export interface Decided {
@@ -14,10 +16,12 @@ export interface Decided {
 export interface Candidate extends Link {
   /** Likeness of the two by themselves. */
   whole: number
-  part: number
   /** What it is worth for the arrangement: likeness, its neighbours and its length considered. */
   worth: number
-  own: number
+  /** The same for joining what is a pair already: by what the texts say, whatever their headings are. */
+  joint: number
+  /** Both before the neighbours are considered. */
+  own: { worth: number; joint: number }
 }
 
 /** 对齐. What belongs together in two plans, and all pairs that were weighed for it. */
@@ -27,55 +31,21 @@ export interface Alignment {
 }
 
 /** What neighbours add: those around as far as the units are alike, those below also where their own words say nothing. */
-const share = { around: 0.75, below: 0.75 } as const
+const share = { around: 0.75, below: 0.9 } as const
+
+/** What a pair loses that lies outside what became of the units above it, the more the less alike it is; and one that would join. */
+const strayed = { pair: 0.5, joint: 0.8 } as const
+
+/** The arrangement is looked for so many times: by the units themselves, then with the neighbours found before. */
+const rounds = 3
 
 /** Weaker pairs are none: such texts share no more than any two of the field do. */
 export const weakest = 0.1
 
-/** How far the neighbours of a pair are pairs too: those above, before and behind it. */
-function around(
-  { before, after }: Comparison,
-  linked: ReadonlySet<number>,
-  { before: i, after: j }: { before: number; after: number },
-): number {
-  const width = after.entries.length
-  const b = before.entries[i]
-  const a = after.entries[j]
-  if (!a || !b) return 0
-  const both = (x: number, y: number): number => (x >= 0 && y >= 0 && linked.has(x * width + y) ? 1 : 0)
-  return 0.5 * both(b.parent, a.parent) + 0.25 * both(b.previous, a.previous) + 0.25 * both(b.next, a.next)
-}
+/** A section is rarely what became of a task: such a pair is worth less, the more so where its heading is all it says. */
+const otherKind = { text: 0.85, bare: 0.7 } as const
 
-/**
- * How far what lies below the one lies below the other, for each pair of units that have units below: the share of units
- * linked on either side, each as far as its link can be relied on.
- */
-function votes({ before, after }: Comparison, links: readonly Link[]): Map<number, number> {
-  const width = after.entries.length
-  const below = new Map<number, { own: Map<number, number>; other: Map<number, number> }>()
-  for (const { before: i, after: j, score } of links) {
-    const key = (before.entries[i]?.parent ?? -1) * width + (after.entries[j]?.parent ?? -1)
-    if ((before.entries[i]?.parent ?? -1) < 0 || (after.entries[j]?.parent ?? -1) < 0) continue
-    const found = below.get(key) ?? { own: new Map(), other: new Map() }
-    below.set(key, found)
-    const weight = Math.min(1, score / sure)
-    found.own.set(i, Math.max(found.own.get(i) ?? 0, weight))
-    found.other.set(j, Math.max(found.other.get(j) ?? 0, weight))
-  }
-  const sum = (weights: Map<number, number>): number => [...weights.values()].reduce((all, weight) => all + weight, 0)
-  return new Map(
-    [...below].map(([key, { own, other }]) => {
-      const ownShare = sum(own) / (before.entries[Math.floor(key / width)]?.children.length ?? 1)
-      return [key, (ownShare * sum(other)) / (after.entries[key % width]?.children.length ?? 1)]
-    }),
-  )
-}
-
-/** A link of this likeness is as good as certain. */
-const sure = 0.3
-
-/** A section is rarely what became of a task: such a pair is worth less. */
-const otherKind = 0.85
+const isBare = (entry: Entry | undefined): boolean => entry?.unit.text === '' && entry.children.length > 0
 
 /** Pairs at about the same place of their plans come first where all else is equal. */
 function displacement({ before, after }: Comparison, i: number, j: number): number {
@@ -83,8 +53,8 @@ function displacement({ before, after }: Comparison, i: number, j: number): numb
 }
 
 /**
- * 对齐. Aligns the units of two plans: the same words first, then the likeliest arrangement as a whole, once by the units
- * themselves and once with their neighbours; then what was split and what was merged.
+ * 对齐. Aligns the units of two plans: the same words first, then the likeliest arrangement as a whole, first by the units
+ * themselves and then with their neighbours; each time what was split and what was merged.
  */
 export function align(comparison: Comparison, { pinned, never }: Decided): Alignment {
   const { before, after } = comparison
@@ -98,29 +68,40 @@ export function align(comparison: Comparison, { pinned, never }: Decided): Align
   const places = (length: number, fixed: ReadonlySet<number>): number[] =>
     Array.from({ length }, (_, i) => i).filter((i) => !fixed.has(i))
   const open = candidatePairs(comparison.lexicon, places(before.entries.length, fixedBefore), places(width, fixedAfter))
+  const both = { before: before.entries, after: after.entries }
   const kindOf = (link: { before: number; after: number }): number => {
-    const holds = before.entries[link.before]?.children.length !== 0
-    return holds === (after.entries[link.after]?.children.length !== 0) ? 1 : otherKind
+    const own = before.entries[link.before]
+    const other = after.entries[link.after]
+    if ((own?.children.length !== 0) === (other?.children.length !== 0)) return 1
+    return isBare(own) || isBare(other) ? otherKind.bare : otherKind.text
   }
   const weigh = (pair: number): Candidate => {
     const link = { before: Math.floor(pair / width), after: pair % width }
-    const { whole, part, worth } = likenessOf(comparison, link.before, link.after)
-    return { ...link, score: whole, whole, part, worth, own: kindOf(link) * worth, by: 'computed' }
+    const { whole, worth, joint } = likenessOf(comparison, link.before, link.after)
+    const kind = kindOf(link)
+    const own = { worth: kind * worth, joint: kind * joint }
+    return { ...link, ...own, score: whole, whole, own, by: 'computed' }
   }
   const candidates = new Map<number, Candidate>()
   for (const pair of open) if (!never.has(pair)) candidates.set(pair, weigh(pair))
   let links: Link[] = fixed
   let groups: Group[] = []
-  for (const _ of [1, 2]) {
+  for (let round = 0; round < rounds; round++) {
     const linked = new Set(links.map(key))
-    const below = votes(comparison, links)
+    const partners = partnersIn(links)
+    const below = sharesBelow(both, links)
     for (const pair of below.keys()) if (!candidates.has(pair) && !never.has(pair)) candidates.set(pair, weigh(pair))
     for (const candidate of candidates.values()) {
-      const near = share.around * around(comparison, linked, candidate)
+      const near = share.around * around(both, linked, candidate)
       const under = share.below * (below.get(key(candidate)) ?? 0)
-      const raise = (value: number): number => 1 - (1 - value) * (1 - under) * (1 - near * value)
-      candidate.score = raise(candidate.whole)
-      candidate.worth = raise(candidate.own)
+      const off = astray(both, partners, candidate)
+      const placed = (value: number, loss: number): number => {
+        const raised = 1 - (1 - value) * (1 - under) * (1 - near * value)
+        return raised * (1 - loss * off * (1 - raised))
+      }
+      candidate.score = placed(candidate.whole, strayed.pair)
+      candidate.worth = placed(candidate.own.worth, strayed.pair)
+      candidate.joint = placed(candidate.own.joint, strayed.joint)
     }
     const settled = [...fixed, ...assigned(comparison, candidates, fixedBefore, fixedAfter)]
     groups = grouped(comparison, settled, [...candidates.values()])

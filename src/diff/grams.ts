@@ -14,6 +14,8 @@ export interface Lexicon {
   frequency: Int32Array
   before: Vector[]
   after: Vector[]
+  /** The same of the headings alone. */
+  headings: { before: Vector[]; after: Vector[] }
   /** The mean of the norms: how much a text of these plans usually says. */
   usual: number
 }
@@ -137,28 +139,28 @@ export function lexicon(before: readonly Said[], after: readonly Said[]): Lexico
   const weightOf = Float64Array.from(frequency, (times) => Math.log((texts + 1) / (times + 0.5)))
   for (const id of stock) weightOf[id] = stockShare * Math.log((texts + 1) / ((frequency[id] as number) + 0.5))
   const vectors = counted.map((each) => weigh(each, weightOf))
+  const headed = (each: readonly Said[]): Vector[] =>
+    each.map(({ heading }) => weigh(count({ heading: '', text: heading }, numbers), weightOf))
   const usual = vectors.reduce((sum, { norm }) => sum + norm, 0) / Math.max(1, texts)
-  return { frequency, before: vectors.slice(0, before.length), after: vectors.slice(before.length), usual }
+  return {
+    frequency,
+    before: vectors.slice(0, before.length),
+    after: vectors.slice(before.length),
+    headings: { before: headed(before), after: headed(after) },
+    usual,
+  }
 }
 
-/** What two texts share: their scalar product, and the squared weight of what of each stands in the other. */
-export function overlap(a: Vector, b: Vector): { cosine: number; ofA: number; ofB: number } {
+/** How alike two texts are by the pairs they share, 0 to 1. */
+export function cosine(a: Vector, b: Vector): number {
   let dot = 0
-  let ofA = 0
-  let ofB = 0
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
     const difference = (a.ids[i] as number) - (b.ids[j] as number)
-    if (difference === 0) {
-      const x = a.weights[i++] as number
-      const y = b.weights[j++] as number
-      dot += x * y
-      ofA += x * x
-      ofB += y * y
-    } else if (difference < 0) i++
+    if (difference === 0) dot += (a.weights[i++] as number) * (b.weights[j++] as number)
+    else if (difference < 0) i++
     else j++
   }
-  if (dot === 0) return { cosine: 0, ofA: 0, ofB: 0 }
-  return { cosine: Math.min(1, dot / (a.norm * b.norm)), ofA: ofA / a.norm ** 2, ofB: ofB / b.norm ** 2 }
+  return dot === 0 ? 0 : Math.min(1, dot / (a.norm * b.norm))
 }
 
 /** How much of a text, 0 to 1, stands in one text and in none of the others. */

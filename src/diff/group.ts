@@ -21,14 +21,14 @@ export interface Group {
 
 /** A pair that may join a group. */
 interface Weighed extends Link {
-  part: number
   worth: number
+  joint: number
 }
 
 /** Where the other side has a partner so much better, a weak pair was a makeshift: it is undone. */
 const makeshift = { score: 0.4, ratio: 1.3 } as const
-/** A unit joins another's pair from this likeness on: by the whole, or by how much of the one stands in the other. */
-const joining = { least: 0.1, ratio: 0.9 } as const
+/** A unit joins another's pair from this worth on, and where it has no partner so much better. */
+const joining = { least: 0.1, ratio: 0.95 } as const
 /** Two units this much alike have left nothing that could have gone elsewhere. */
 const complete = 0.6
 /** Unless this much of what they share with it is in none of the others: then it was taken up whole. */
@@ -48,15 +48,16 @@ function gainOf({ before, after }: Lexicon, own: Group | undefined, other: Group
 /** What the best partner of each unit is worth. */
 function bestOf(candidates: readonly Weighed[]): { before: Map<number, number>; after: Map<number, number> } {
   const best = { before: new Map<number, number>(), after: new Map<number, number>() }
-  for (const { before, after, worth } of candidates) {
-    best.before.set(before, Math.max(best.before.get(before) ?? 0, worth))
-    best.after.set(after, Math.max(best.after.get(after) ?? 0, worth))
+  for (const { before, after, joint } of candidates) {
+    best.before.set(before, Math.max(best.before.get(before) ?? 0, joint))
+    best.after.set(after, Math.max(best.after.get(after) ?? 0, joint))
   }
   return best
 }
 
-/** Whether a unit may join units of its own side: not those above or below it. */
-const mayJoin = (entries: readonly Entry[], place: number, members: readonly number[]): boolean =>
+/** Whether a unit may join units of its own side: those above or below it only where the one they share says more than its heading. */
+const mayJoin = (entries: readonly Entry[], place: number, members: readonly number[], shared?: Entry): boolean =>
+  (shared !== undefined && shared.unit.text !== '') ||
   members.every((member) => !liesBelow(entries, place, member) && !liesBelow(entries, member, place))
 
 /**
@@ -82,13 +83,13 @@ export function grouped(
   const ofAfter = new Map(groups.map((group) => [group.after[0] as number, group]))
   const open = candidates
     .filter((each) => {
-      if (each.worth < joining.least) return false
-      const bar = each.worth / joining.ratio
+      if (each.joint < joining.least) return false
+      const bar = each.joint / joining.ratio
       const freeBefore = !ofBefore.has(each.before) && (best.before.get(each.before) ?? 0) <= bar
       const freeAfter = !ofAfter.has(each.after) && (best.after.get(each.after) ?? 0) <= bar
       return freeBefore || freeAfter
     })
-    .sort((a, b) => b.worth - a.worth || a.before - b.before || a.after - b.after)
+    .sort((a, b) => b.joint - a.joint || a.before - b.before || a.after - b.after)
   for (const candidate of open) {
     const { before: i, after: j, score, by } = candidate
     const own = ofBefore.get(i)
@@ -102,11 +103,11 @@ export function grouped(
       groups.push(group)
       ofBefore.set(i, group)
       ofAfter.set(j, group)
-    } else if (other && other.after.length === 1 && mayJoin(before.entries, i, other.before)) {
+    } else if (other && other.after.length === 1 && mayJoin(before.entries, i, other.before, after.entries[j])) {
       other.before.push(i)
       other.links.push(link)
       ofBefore.set(i, other)
-    } else if (own && own.before.length === 1 && mayJoin(after.entries, j, own.after)) {
+    } else if (own && own.before.length === 1 && mayJoin(after.entries, j, own.after, before.entries[i])) {
       own.after.push(j)
       own.links.push(link)
       ofAfter.set(j, own)

@@ -1,6 +1,6 @@
 import type { WorkPlan } from '../schema'
 import { fold } from '../text/fold'
-import { type Lexicon, lexicon, overlap } from './grams'
+import { cosine, type Lexicon, lexicon } from './grams'
 import { neutraliser } from './neutral'
 import { type Entry, entriesOf } from './units'
 
@@ -51,27 +51,36 @@ export function compare(before: WorkPlan, after: WorkPlan): Comparison {
 export interface Likeness {
   /** 0 to 1, length and all. */
   whole: number
-  /** How much of the one stands in the other, 0 to 1: high where one was taken up into a longer one. */
-  part: number
   /** The likeness as far as it can be relied on: two long texts that share a tenth share more than two short ones that do. */
   worth: number
+  /** The same whatever the headings are. */
+  joint: number
 }
 
 /** What shared names and a shared domain add, as shares of the likeness by words: where that is nothing they prove nothing. */
 const share = { name: 0.3, domain: 0.05 } as const
 
-const nothing: Likeness = { whole: 0, part: 0, worth: 0 }
+const nothing: Likeness = { whole: 0, worth: 0, joint: 0 }
+
+/** A heading that stayed says that the unit did, whatever became of its text: so much, falling fast with every word that differs. */
+const heading = { share: 0.4, power: 8 } as const
 
 /** How much more a longer text proves, and within which bounds. */
 const reliance = { power: 0.2, least: 0.5, most: 1.6 } as const
+
+function headingLikeness({ headings }: Lexicon, i: number, j: number): number {
+  const a = headings.before[i]
+  const b = headings.after[j]
+  return a && b ? cosine(a, b) : 0
+}
 
 /** 相似度. Likeness of two units by their words, the documents and programmes they name, and their domain. */
 export function likenessOf({ before, after, lexicon }: Comparison, i: number, j: number): Likeness {
   const a = lexicon.before[i]
   const b = lexicon.after[j]
   if (!a || !b) return nothing
-  const { cosine, ofA, ofB } = overlap(a, b)
-  if (cosine === 0) return nothing
+  const words = cosine(a, b)
+  if (words === 0) return nothing
   const own = before.named[i] as Set<string>
   const other = after.named[j] as Set<string>
   let common = 0
@@ -83,6 +92,9 @@ export function likenessOf({ before, after, lexicon }: Comparison, i: number, j:
     value + value * (1 - value) * (share.name * names + share.domain * sameDomain)
   const length = (a.norm * b.norm) / (lexicon.usual * lexicon.usual)
   const relied = Math.min(reliance.most, Math.max(reliance.least, length ** reliance.power))
-  const whole = raise(cosine)
-  return { whole, part: raise(Math.max(ofA, ofB)), worth: Math.min(1, whole * relied) }
+  const said = raise(words)
+  const kept = heading.share * headingLikeness(lexicon, i, j) ** heading.power
+  const headed = (value: number): number => value + (1 - value) * kept
+  const joint = Math.min(1, said * relied)
+  return { whole: headed(said), worth: headed(joint), joint }
 }
