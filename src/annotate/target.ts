@@ -170,6 +170,7 @@ const plannedKinds: ReadonlySet<string> = new Set([
   'actionPlan',
   'taskBreakdown',
   'policyMeasures',
+  'opinions',
 ])
 
 /** Publishes what a draft says; true when it was reached already. */
