@@ -29,7 +29,7 @@ describe('deadlines', () => {
     ['（二）集中整治阶段（2022年4月下旬至6月）', '2022-06-30'],
     ['三季度末前全部开工。', '2022-09-30'],
     ['展望2035年，研发投入强度达到3.5%。', '2035-12-31'],
-    ['从2022年3月至2027年底开展整治。', '2027-12-31'],
+    ['2022年3月至2027年底开展整治。', '2027-12-31'],
   ])('one is due in %s', (sentence, date) => {
     expect(quantitiesOf(sentence, { year: 2022 }).deadlines.map((deadline) => deadline.date)).toEqual([date])
   })
