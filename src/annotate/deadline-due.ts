@@ -52,7 +52,8 @@ export function dueOf(
   if (longestAt(words.attributes, text, end, text.length)) return null
   if (isDone(text, words, read, end, relation, context)) return null
   if (standsIn(names, read.start, read.end)) return null
-  if (fillsBracket(text, before, end) || isSignature(passage, read, before, end)) return null
+  const phase = read.form === 'window' && !isYears(read)
+  if ((!phase && fillsBracket(text, before, end)) || isSignature(passage, read, before, end)) return null
   const date = dateOf(read, relation ?? 'during', every !== null, context)
   if (isPast(passage, read, date, context)) return null
   const mention = mentionAt(passage, before, end)
@@ -110,8 +111,11 @@ const isNaming = (passage: Passage, context: Context, read: Read): boolean => {
   if (read.form === 'year' && ownYears.includes(read.rule)) return true
   if (read.form === 'year') return inHeading || isPeriod(context, read.year, read.year)
   if (read.form === 'planTime') return inHeading || isPeriod(context, read.year - 4, read.year)
-  return read.form === 'window' && inHeading
+  return inHeading && isYears(read)
 }
+
+/** 2021—2025年: a run of years, and no phase of the work (集中整治阶段(2024年4月至6月)). */
+const isYears = ({ form, precision }: Read): boolean => form === 'window' && precision === 'year'
 
 /** 今年, 当年 name the plan's own year wherever they stand alone. */
 const ownYears = ['this-year', 'that-year']

@@ -128,12 +128,21 @@ export const asPart = (read: Read, row: Extract<OpeningRow, { role: 'part' }>, e
 
 /** 2023—2025年, 3—5月, 10月20日-11月30日, 5月7日至11日: one window, of which the last day counts. */
 function readJoined(reading: Reading, read: Read, date: DateMention): Read | null {
-  const second = secondDate(reading.text, date)
+  const opening =
+    date.month !== null && date.day === null
+      ? longestAt(reading.words.monthParts, reading.text, date.end, reading.text.length)
+      : null
+  // 4月下旬|至5月
+  const second = secondDate(reading.text, opening ? { ...date, end: date.end + opening.length } : date)
   if (second === null) return null
   const part =
     second.day === null && second.month !== null
       ? longestAt(reading.words.monthParts, reading.text, second.end, reading.text.length)
       : null
+  const close =
+    second.month === null ? longestAt(reading.words.parts, reading.text, second.end, reading.text.length) : null
+  // 至2026年|底
+  const last = close?.value.month === 12 && close.value.relation === 'by' ? close.length : 0
   const year = second.year ?? read.year
   const month = second.month ?? (second.day === null ? 12 : (date.month ?? 12))
   const day = second.day ?? part?.value.day ?? 0
@@ -141,7 +150,7 @@ function readJoined(reading: Reading, read: Read, date: DateMention): Read | nul
   if (year > read.year + 40 || opens >= year * 372 + month * 31 + (day || 31)) return null
   return {
     ...read,
-    end: second.end + (part?.length ?? 0),
+    end: second.end + (part?.length ?? 0) + last,
     year,
     first: date.month ?? 1,
     month,
@@ -154,12 +163,24 @@ function readJoined(reading: Reading, read: Read, date: DateMention): Read | nul
   }
 }
 
+/** Behind the time of day that a window opens with: 3月3日|0:00|至3月8日. */
+function timeEnd(text: string, at: number): number {
+  let i = at
+  while (isDigit(text.charCodeAt(i))) i++
+  if (i === at || text.charAt(i) !== ':' || !isDigit(text.charCodeAt(i + 1))) return at
+  i++
+  while (isDigit(text.charCodeAt(i))) i++
+  return i
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
 /** The date behind a dash, 至 or 到; of 11日 in 5月7日至11日 only the day. */
 function secondDate(text: string, date: DateMention): DateMention | null {
-  let at = text.charCodeAt(date.end) === 32 ? date.end + 1 : date.end
+  let at = timeEnd(text, text.charCodeAt(date.end) === 32 ? date.end + 1 : date.end)
   if (!joins.includes(text.charAt(at)) || at >= text.length) return null
   at++
-  if (text.charAt(at) === '—' || text.charCodeAt(at) === 32) at++
+  if ('—-'.includes(text.charAt(at)) || text.charCodeAt(at) === 32) at++
   const second = dateAt(text, at, text.length)
   if (second !== null) return date.day !== null && second.day === null ? null : second
   if (date.day === null) return null

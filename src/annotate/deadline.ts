@@ -118,10 +118,12 @@ const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 
 
 /** 五年内, 近年内: the 年 is counted, and no part of a year begins there. */
 const isCounted = (text: string, at: number): boolean => {
-  const before = text.charCodeAt(at - 1)
+  // 近 5 年内
+  const last = text.charCodeAt(at - 1) === 32 ? at - 2 : at - 1
+  const before = text.charCodeAt(last)
   return (
-    at > 0 &&
-    (hanCodes[before] !== 0 || (before >= 48 && before <= 57) || '几数多余近半来'.includes(text.charAt(at - 1)))
+    last >= 0 &&
+    (hanCodes[before] !== 0 || (before >= 48 && before <= 57) || '几数多余近半来'.includes(text.charAt(last)))
   )
 }
 

@@ -78,9 +78,10 @@ function readPaid(reading: LeftReading, draft: Draft, last: Figure): Draft {
   if (paid === null) return draft
   const whom = longestAt(words.whoms, text, from, to)
   // 用房|按30元/平方米的标准给予补助
+  const each = longestAt(words.pers, text, from, to) !== null
   const rated = draft.attributive && left.bounds.some(({ name }) => name === 'exactly')
   if (!share)
-    return whom || to === from || rated
+    return whom || to === from || rated || each
       ? {
           ...draft,
           noun: paid,

@@ -57,7 +57,7 @@ export function behindSpending({ text, words }: LeftReading, { unit, end: figure
   const named =
     end <= behind ||
     (longestAt(words.nounStarts, text, at, end)?.length ?? 0) > verb.length ||
-    longestBefore(words.metrics, text, at, end) !== null ||
+    (longestBefore(words.metrics, text, at, end)?.value.name ?? 'named-alone') !== 'named-alone' ||
     longestBefore(words.allowanceEnds, text, at, end) !== null
   return named ? at : /[0-9]/.test(text.slice(behind, end)) ? -1 : behind
 }

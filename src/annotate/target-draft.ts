@@ -71,7 +71,7 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   const behind = attributive ? last.end + 1 : behindExtent(walk, behindBracket(text, last.end))
   const nounAt = behindSpending(walk, last, behindSize(walk, behind))
   readReckoned(walk, left, near, attributive, last.end)
-  passReached(walk, left, near)
+  passReached(walk, left, near, hasNoun(walk, last, nounAt))
   const tail = longestBefore(words.verbTails, text, near, left.start)
   if (!left.reckoned && hasNoun(walk, last, nounAt)) {
     const bare = tail ? null : readHead(walk, near, left.start)
@@ -114,7 +114,9 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   readHeadBound(walk, left, bounding ? { ...head, bound: bounding } : head)
   const start = Math.min(head.scope?.[0] ?? left.core, shape === 'left' ? noun[0] : left.core)
   const { scope } = head
-  const verb = bounding ? null : head.verb
+  // 园区|新开工|项目15个
+  const deed = named[0] > whole[0] ? longestBefore(words.verbTails, text, whole[0], named[0]) : null
+  const verb = bounding ? null : (head.verb ?? deed?.value ?? null)
   const draft: Draft = {
     figures,
     left,
@@ -162,12 +164,14 @@ function passQualifiers({ text, words }: Walk, from: number, to: number): number
 }
 
 /** 一般公共预算收入|完成|9.8亿元: between a measure and its figure the verb says what 达到 might. */
-function passReached(walk: Walk, left: Left, floor: number): void {
+function passReached(walk: Walk, left: Left, floor: number, counted: boolean): void {
   const { text, words } = walk
   const verb = longestBefore(words.verbTails, text, floor, left.start)
   if (!verb) return
   const at = left.start - verb.word.length
-  const reached = verb.value.name === 'achieve' && longestBefore(words.metrics, text, floor, at)
+  const reached =
+    verb.value.name === 'achieve' &&
+    (longestBefore(words.metrics, text, floor, at) || (!counted && isNamedBefore(walk, floor, at)))
   if (!reached) return
   left.start = at
   left.core = at
@@ -197,7 +201,7 @@ function isNamedBefore(walk: Walk, from: number, to: number): boolean {
   return scope === null && to - start >= shortestName
 }
 
-const shortestName = 4
+const shortestName = 3
 
 /** Verbs that may stand behind what they are done to. */
 export const deeds: ReadonlySet<string> = new Set(['build', 'add', 'gain', 'carry-out', 'cut-back'])
@@ -243,7 +247,10 @@ function readHeadBound({ text, words }: Walk, left: Left, { bound }: Head): void
 function measureIn({ text, words }: Walk, from: number, to: number): Stretch {
   const metric = longestBefore(words.metrics, text, from, to)
   const verb = longestBefore(words.verbTails, text, from, to)
-  return metric && verb?.word.length === metric.word.length ? [to - metric.word.length, to] : [to, to]
+  if (metric && verb?.word.length === metric.word.length) return [to - metric.word.length, to]
+  // 完成|拆迁1200户, 开展|培训500人次
+  const at = to - (verb?.word.length ?? 0)
+  return verb && verb.word.length > 1 && longestBefore(words.verbTails, text, from, at) ? [at, to] : [to, to]
 }
 
 /** 分别从771家、481家|增加到: the marks between the figures a change starts from part nothing. */

@@ -61,6 +61,7 @@ const isScope = (text: string, at: number): boolean => text.charAt(at) === '每'
 
 function passWords(reading: LeftReading, head: Head, to: number): void {
   const { text, words, dates } = reading
+  let verbEnd = -1
   for (let before = -1; before !== head.start && head.start < to; ) {
     before = head.start
     const character = text.charAt(head.start)
@@ -91,13 +92,16 @@ function passWords(reading: LeftReading, head: Head, to: number): void {
       head.start = end
       continue
     }
+    // 招聘|会
+    if (to - end === 1) return
     if (end < to && (goesOn(text, words, end, to, row) || (row.whole !== true && isMeasure(text, words, row, end, to))))
       return
+    const change = longestAt(words.changes, text, head.start, end)
+    // 升 in 升级 is none; 整治|提升自然村150个: nor is the second of two verbs.
+    head.change = change?.length === length && verbEnd !== head.start ? change.value : null
     head.verb = row
     head.verbAt = head.start
-    const change = longestAt(words.changes, text, head.start, end)
-    // 升 in 升级 is none.
-    head.change = change?.length === length ? change.value : null
+    verbEnd = end
     head.start = end
     if (end < to && connectives.includes(text.charAt(end)) && longestAt(words.verbs, text, end + 1, to)) head.start++
   }
@@ -123,7 +127,11 @@ const longestRate = 4
 
 function isWholeMetric(words: QuantityWords, verb: VerbRow, text: string, from: number, to: number): boolean {
   const metric = longestBefore(words.metrics, text, from, to)
-  return metric?.word.length === to - from && (metric.value.name !== 'total' || verb.name !== 'carry-out')
+  return (
+    metric?.word.length === to - from &&
+    metric.value.name !== 'countable' &&
+    (metric.value.name !== 'total' || verb.name !== 'carry-out')
+  )
 }
 
 /** Another word of a head stands at `at`. */

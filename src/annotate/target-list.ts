@@ -82,7 +82,9 @@ export function splitNames(
       return prefix + name + tail
     })
   }
-  const complete = longestBefore(words.metrics, text, first[0], first[1]) !== null
+  const complete =
+    longestBefore(words.metrics, text, first[0], first[1]) !== null &&
+    longestBefore(words.nounEnds, text, first[0], first[1]) === null
   const at = complete ? last[1] : metricStart(text, words, last[0], last[1])
   const tail = at > last[0] ? print(at, last[1]) : ''
   return items.map(([from, to], i) => (i === items.length - 1 ? print(from, to) : print(from, to) + tail))

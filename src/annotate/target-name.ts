@@ -19,6 +19,7 @@ export function nameOf(passage: Passage, walk: Walk, draft: Draft, before: Named
   const { text, words } = walk
   const { shape, noun, figures } = draft
   const print = (start: number, end: number) => printedAt(passage, start, end)
+  const name = ([start, end]: Stretch) => print(start, end)
   if (shape === 'elided') {
     const known = isOther(before, draft) ? [] : (before?.subjects ?? [])
     const allowed = known.length > 0 ? null : allowanceBefore(walk, draft)
@@ -33,20 +34,34 @@ export function nameOf(passage: Passage, walk: Walk, draft: Draft, before: Named
   if (isPlace(walk, draft) || (alike && isNextPart(walk, draft, alike.draft))) {
     // A place is no indicator: without one before it nothing is told.
     const subjects = alike?.subjects ?? ['']
+    const level = alike ? levelOf(walk, subjects[0] ?? '') : 0
+    if (level > 0 && levelOf(walk, name(noun)) === name(noun).length) {
+      const named = name(noun) + (subjects[0] ?? '').slice(level)
+      return { draft, indicators: figures.map(() => named), subjects: [named] }
+    }
     return {
       draft: { ...draft, scope: noun, ...(alike?.draft.parted && { parted: true }) },
       indicators: figures.map(() => subjects[0] ?? ''),
       subjects,
     }
   }
-  const name = print(noun[0], noun[1])
+  const own = name(noun)
   const subject = before?.subjects[0]
   const bare =
     shape === 'left' &&
     subject !== undefined &&
     ((isMeasureOnly(walk, draft, before) && joinsOn(text, before, draft)) || isShareOf(walk, draft))
-  const full = bare ? subject + name : name
+  const full = bare ? subject + own : own
   return { draft, indicators: figures.map(() => full), subjects: bare ? (before?.subjects ?? [full]) : [full] }
+}
+
+/** 省级|企业技术中心5家、市级20家: how much of a name says of which level of government it is. */
+function levelOf({ words }: Walk, name: string): number {
+  for (let end = 4; end > 1; end--) {
+    const level = longestBefore(words.divisions, name, 0, end)
+    if (level?.value.name === 'level-of-government' && level.word.length === end) return end
+  }
+  return 0
 }
 
 /** 贴息期不超过3年,|最高500万元: an amount is of no term. */

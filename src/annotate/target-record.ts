@@ -22,6 +22,9 @@ export function recordsOf(
   const { left } = draft
   const { text, span } = mentionAt(passage, draft.start, draft.end)
   const last = draft.figures[draft.figures.length - 1] as Figure
+  // 按照|每张床位|1.2万元的标准
+  const { base } = left
+  const per = left.per ?? (base && longestAt(walk.words.pers, walk.text, base[0], base[1]) ? base : null)
   const standard = isStandard(walk, draft, indicators)
   const cues = cuesOf(walk, draft)
   return draft.figures.map((figure, i) => {
@@ -37,10 +40,10 @@ export function recordsOf(
       value: figure.whole ? figure.whole.value : figure.value,
       valueMax: figure.valueMax,
       unit: unitOf(passage, figure, last),
-      per: left.per ? printedAt(passage, left.per[0], left.per[1]) : null,
+      per: per ? printedAt(passage, per[0], per[1]) : null,
       change,
       from: fromOf(passage, context, draft, i),
-      base: left.base ? printedAt(passage, left.base[0], left.base[1]) : null,
+      base: base && per !== base ? printedAt(passage, base[0], base[1]) : null,
       coverage: isCoverage(figure, indicator),
       scope: draft.scope ? printedAt(passage, draft.scope[0], draft.scope[1]) : null,
       period: time.period,

@@ -143,7 +143,8 @@ function isMeasured(walk: Walk, draft: Draft, bounded: boolean): boolean {
   if (bounded) return true
   const spent = walk.passed === last.end
   if (!endsList(text, last.end) && !draft.attributive && !spent && !endsAim(walk, draft, last.end)) return false
-  if (left.bounds.length > 0 || left.per !== null || head.joint || draft.verb !== null) return true
+  const reached = draft.verb !== null || left.verb?.name === 'achieve'
+  if (left.bounds.length > 0 || left.per !== null || head.joint || reached) return true
   return (
     longestBefore(words.metrics, text, noun[0], noun[1]) !== null || isDeed(walk, draft) || continuesList(walk, draft)
   )
@@ -153,7 +154,7 @@ function isMeasured(walk: Walk, draft: Draft, bounded: boolean): boolean {
 const goesOnWithDeed = ({ text, previous }: Walk, { head, figures: [figure] }: Draft): boolean =>
   previous !== null &&
   previous.end === head.verbAt - 1 &&
-  text.charAt(previous.end) === '、' &&
+  (text.charAt(previous.end) === '、' || (text.charAt(previous.end) === ',' && head.verb?.name === 'build')) &&
   previous.figures[0]?.unit === figure?.unit
 
 /** 国三柴油货车|淘汰|1200辆: the verb stands behind what it is done to. */

@@ -79,6 +79,7 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
       alike.clear()
     }
     if (!isQuantity(walk, draft)) continue
+    if (before) keepChange(draft, before.draft)
     const parted = draft === listed ? partedBy(draft, sentence) : null
     const named: Named =
       parted ?? nameOf(passage, walk, draft, before, alike.get(unitWord(passage.text, figure)) ?? null)
@@ -100,6 +101,13 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
     walk.previous = draft
   }
   return quantities
+}
+
+/** 增长9%、|力争10%: what is to be better still is a change of the same kind. */
+function keepChange({ shape, left, figures: [figure] }: Draft, before: Draft): void {
+  const same = shape === 'elided' && figure?.percent === true && before.figures[0]?.percent === true
+  if (same && left.tone !== null && left.change === null && !left.level && !before.left.level)
+    left.change = before.left.change
 }
 
 /** 接待游客突破8000万人次,旅游收入超过900亿元,|分别增长12%、15%: each of what was named last has its own. */
@@ -173,6 +181,7 @@ const plannedKinds: ReadonlySet<string> = new Set([
   'actionPlan',
   'taskBreakdown',
   'policyMeasures',
+  'opinions',
 ])
 
 /** Publishes what a draft says; true when it was reached already. */

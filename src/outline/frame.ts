@@ -32,9 +32,9 @@ export interface Frame {
 
 /** Takes a document apart: 版头, covering notice, 目录, text, signature, attachments, 版记 (GB/T 9704—2012, 7). */
 export function readFrame(document: Document, lines: readonly Paragraph[]): Frame {
-  const firstUnit = lines.findIndex((line) => line.marker?.row.unit || isOfTasks(document, line))
   const foot = siteFootStart(document, lines)
   const paragraphs = foot < lines.length ? lines.slice(0, foot) : lines
+  const firstUnit = paragraphs.findIndex((line) => line.marker?.row.unit || isOfTasks(document, line))
   const head = readHead(document, paragraphs, firstUnit < 0 ? paragraphs.length : firstUnit)
   const cover = readCover(document, paragraphs, head)
   const textStart = cover?.end ?? head.end

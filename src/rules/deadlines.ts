@@ -567,7 +567,7 @@ export const deadlines = [
   {
     name: 'attribute',
     role: 'attribute',
-    words: words('的 到期 期满 届满'),
+    words: words('的 到期 期满 届满 效能目标 绩效考核 绩效评价 目标考核 考核体系'),
     examples: ['展望了到2035年的奋斗目标', '6月底前的排放量', '办法将于2025年7月23日到期'],
     not: ['到2035年，的确'],
   },

@@ -81,7 +81,7 @@ export const quantityPayments = [
   {
     name: 'splitting',
     role: 'splitting',
-    words: words('开展 解决 推介 惠及 带动 吸引 帮助 引进 化解'),
+    words: words('开展 解决 推介 惠及 带动 吸引 帮助 引进 化解 新开工 新建 新增 新投产 建成 新认定 新签约 新引进'),
     examples: ['开展大走访解决企业诉求100个', '向民间资本推介优质项目300个以上'],
     not: ['农村劳动力转移就业10万人'],
   },

@@ -57,7 +57,7 @@ export const quantityUnits = [
     name: 'times',
     role: 'unit',
     of: 'thing',
-    words: words('次 批次 回 轮次 频次 遍 家次 件次 条次 处次'),
+    words: words('次 个次 批次 回 轮次 频次 遍 家次 件次 条次 处次'),
     examples: ['抽检食品3万批次'],
   },
   {

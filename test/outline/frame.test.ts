@@ -375,3 +375,9 @@ describe('an attachment headed on one line', () => {
     expect(attachments).toHaveLength(2)
   })
 })
+
+describe('a text that is nothing but the foot of a site', () => {
+  it('has no units', () => {
+    expect(outlineOf('本作品来自中华人民共和国\n一、').children).toEqual([])
+  })
+})

@@ -24,6 +24,20 @@ describe('deadlines', () => {
     expect(quantitiesOf(sentence, planFor(2025)).deadlines).toEqual([])
   })
 
+  it.each([
+    ['报名时间为2022年3月3日0:00--3月8日。', '2022-03-08'],
+    ['（二）集中整治阶段（2022年4月下旬至6月）', '2022-06-30'],
+    ['三季度末前全部开工。', '2022-09-30'],
+    ['展望2035年，研发投入强度达到3.5%。', '2035-12-31'],
+    ['2022年3月至2027年底开展整治。', '2027-12-31'],
+  ])('one is due in %s', (sentence, date) => {
+    expect(quantitiesOf(sentence, { year: 2022 }).deadlines.map((deadline) => deadline.date)).toEqual([date])
+  })
+
+  it.each(['近 5 年内未出现违反行为。', '纳入年底效能目标考核体系。'])('nothing is due in %s', (sentence) => {
+    expect(quantitiesOf(sentence, { year: 2022 }).deadlines).toEqual([])
+  })
+
   it('recur first behind the day the document came out', () => {
     const [january, june] = quantitiesOf('应于每年1月底前报送。于每年4月1日至6月20日组织复核。', {
       year: 2022,
