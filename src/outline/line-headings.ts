@@ -16,7 +16,7 @@ export interface HeadingPlace {
 const shortest = 3
 const longest = 32
 /** A paragraph below a heading has so much text. */
-const leastText = 20
+const leastText = 16
 /** So long a paragraph is one, though a link or a note cuts its last sentence. */
 const longText = 100
 /** So many headings on plain lines are no chance; where each encloses a numbering of its own, so many. */
