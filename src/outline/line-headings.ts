@@ -205,7 +205,8 @@ function isLikeHeading(document: Document, paragraph: Paragraph): boolean {
   const { start, end, marker, line } = paragraph
   if (end - start < shortest || end - start > longest || line.table !== null) return false
   if (marker?.row.unit || (marker && marker.row.numeral !== 'bullet')) return false
-  const text = document.folded.slice(marker ? marker.end : start, end).trim()
+  const printed = document.folded.slice(marker ? marker.end : start, end).trim()
+  const text = /^【[^【】]+】$/.test(printed) ? printed.slice(1, -1) : printed
   if (
     /[。;:!?…—]|,.*,|[,、]$| {2}|^[》”’)\]】〉.·~%]|[《“‘([【〈)]$/.test(text) ||
     !/^[^()]*(?:\([^()]*\)[^()]*)*$/.test(text)
