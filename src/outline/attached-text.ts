@@ -234,4 +234,8 @@ const isAttachedTitle = (document: Document, paragraph: Paragraph): boolean =>
   paragraph.line.table === null &&
   paragraph.end - paragraph.start < 60 &&
   isTitleLine(lineOf(document, paragraph)) &&
+  !unitLine.test(lineOf(document, paragraph)) &&
   !startsColumn(document.folded, paragraph.start, document.rules)
+
+/** 单位：万元 above a table. */
+const unitLine = /^\(?[^:]{2,6}:[^:]{1,12}\)?$/

@@ -17,6 +17,8 @@ import { readTitle, type TitleRead } from './title-lines'
 export interface Head {
   /** Index of the first paragraph behind it. */
   end: number
+  /** A line right above the text that nothing explains, and no part of the title: it may as well head what follows. */
+  last: Paragraph | null
   title: TitleRead | null
   documentNumber: string | null
   /** A date on a line of its own below the title. */
@@ -46,6 +48,7 @@ export function readHead(document: Document, paragraphs: readonly Paragraph[], u
   const end = endOfHead(document, paragraphs, Math.min(until, deepest), names)
   const head: Head = {
     end,
+    last: null,
     title: null,
     documentNumber: null,
     date: null,
@@ -64,9 +67,33 @@ export function readHead(document: Document, paragraphs: readonly Paragraph[], u
   const labelled = head.facts.get('title')
   const known = labelled === undefined ? names : new Set([...names, compactTitle(fold(labelled))])
   head.title = readTitle(document, paragraphs, open, known)
+  if (end === paragraphs.length) leaveToText(open, head)
   settleRest(document, paragraphs, open, head, known)
   readAddressees(document, paragraphs[end], head, until)
+  if (head.end === end) head.last = lastLine(document, paragraphs, open, head)
   return head
+}
+
+/** Where no sentence stands anywhere, the lines below the title that nothing explains, to the end, are the text. */
+function leaveToText(open: number[], head: Head): void {
+  const lastTitle = head.title?.indexes.at(-1)
+  if (lastTitle === undefined) return
+  while (open.at(-1) === head.end - 1 && (open.at(-1) as number) > lastTitle) {
+    open.pop()
+    head.end--
+  }
+}
+
+function lastLine(
+  document: Document,
+  paragraphs: readonly Paragraph[],
+  open: readonly number[],
+  { end, title }: Head,
+): Paragraph | null {
+  if (open.at(-1) !== end - 1 || !title || end - 1 <= (title.indexes.at(-1) as number)) return null
+  const paragraph = paragraphs[end - 1] as Paragraph
+  const line = lineOf(document, paragraph)
+  return line.includes(' ') || endsLike(line, 'issuer', document.rules) ? null : paragraph
 }
 
 /** The title that the page names, compact. */

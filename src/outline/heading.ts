@@ -63,6 +63,8 @@ function plainCut(candidate: HeadingCandidate): HeadingCut | null {
   if (marked) return marked
   const spaced = isArticle(candidate) ? null : spaceCut(text)
   if (spaced) return spaced
+  const bracketed = text.startsWith('【') ? bracketCut(text) : null
+  if (bracketed) return bracketed
   const stop = firstStop(text)
   if (stop < 0) return lineCut(candidate)
   if (isArticle(candidate)) return bracketCut(text)
@@ -114,7 +116,7 @@ function spaceCut(text: string): HeadingCut | null {
   return { end: first, textStart, basis: 'punctuation', confidence: 1 }
 }
 
-/** 第一条 【立法目的】为了…: the heading of an article stands in brackets. */
+/** 第一条 【立法目的】为了…, 1.【学前教育】新建…: the heading stands in brackets. */
 function bracketCut(text: string): HeadingCut | null {
   const match = /^[【(]([^【】()]{2,30})[】)]/.exec(text)
   if (!match || match[0].length >= text.length) return null

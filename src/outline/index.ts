@@ -59,8 +59,8 @@ export function outlinePage(page: Page, folded: string, rules: Rules): Outline {
   settleCounted(paragraphs)
   const frame = readFrame(document, paragraphs)
   settlePoints(document, frame.body)
-  const headings = lineHeadings(document, frame.body, frame.planTitles)
-  const nested = nest(document, frame.body, (paragraph) => frame.planTitles.has(paragraph), headings)
+  const { body, headings } = headed(document, frame)
+  const nested = nest(document, body, (paragraph) => frame.planTitles.has(paragraph), headings)
   const closing = takeClosing(document, nested)
   const children = unitsOf(document, nested.branches)
   const outline: Outline = {
@@ -78,6 +78,24 @@ export function outlinePage(page: Page, folded: string, rules: Rules): Outline {
   findBodyElsewhere(document, outline)
   reportFrame(document, frame, outline)
   return outline
+}
+
+/** The headings of lines, and the text with the line above it where that is one of them: 总体要求 straight below the title. */
+function headed(
+  document: Document,
+  { head, cover, body, planTitles, metadata }: Frame,
+): { body: readonly Paragraph[]; headings: ReturnType<typeof lineHeadings> } {
+  const { last } = head
+  if (last && !cover && body[0] && last.end <= body[0].start) {
+    const whole = [last, ...body]
+    const headings = lineHeadings(document, whole, planTitles)
+    const at = headings.has(last) ? metadata.findIndex(([start]) => start === last.start) : -1
+    if (at >= 0) {
+      metadata.splice(at, 1)
+      return { body: whole, headings }
+    }
+  }
+  return { body, headings: lineHeadings(document, body, planTitles) }
 }
 
 /** How far into the text a report says for whom it is given. */

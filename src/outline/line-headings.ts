@@ -16,7 +16,7 @@ export interface HeadingPlace {
 const shortest = 3
 const longest = 32
 /** A paragraph below a heading has so much text. */
-const leastText = 20
+const leastText = 16
 /** So long a paragraph is one, though a link or a note cuts its last sentence. */
 const longText = 100
 /** So many headings on plain lines are no chance; where each encloses a numbering of its own, so many. */
@@ -205,7 +205,8 @@ function isLikeHeading(document: Document, paragraph: Paragraph): boolean {
   const { start, end, marker, line } = paragraph
   if (end - start < shortest || end - start > longest || line.table !== null) return false
   if (marker?.row.unit || (marker && marker.row.numeral !== 'bullet')) return false
-  const text = document.folded.slice(marker ? marker.end : start, end).trim()
+  const printed = document.folded.slice(marker ? marker.end : start, end).trim()
+  const text = /^【[^【】]+】$/.test(printed) ? printed.slice(1, -1) : printed
   if (
     /[。;:!?…—]|,.*,|[,、]$| {2}|^[》”’)\]】〉.·~%]|[《“‘([【〈)]$/.test(text) ||
     !/^[^()]*(?:\([^()]*\)[^()]*)*$/.test(text)

@@ -122,8 +122,15 @@ function readAs(row: MarkerRow, folded: string, at: number, end: number): Marker
   }
 }
 
-/** One past the stop that some print behind a closed bracket all the same: （一）、加强领导. No list of numbers: （一）、（九）. */
-function pastStop({ close, open }: MarkerRow, folded: string, at: number, end: number): number {
+/**
+ * One past the stop that some print behind a marker all the same: （一）、加强领导, 第一部分：总体思路. No list of numbers:
+ * （一）、（九）.
+ */
+function pastStop({ close, open, stop }: MarkerRow, folded: string, at: number, end: number): number {
+  if (stop !== undefined) {
+    const next = skipBlanks(folded, at, end)
+    return next + 1 < end && folded.startsWith(stop, next) ? next + 1 : at
+  }
   if (open !== '(' || close !== ')' || folded.charAt(at) !== '、' || at + 1 >= end) return at
   const next = folded.charCodeAt(skipBlanks(folded, at + 1, end))
   return next === openBracket || next === ordinal || digitKinds[next] !== 0 ? at : at + 1

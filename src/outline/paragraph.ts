@@ -1,7 +1,7 @@
 import type { Line, Page } from '../read/page'
 import type { Rules } from '../rules'
-import { type MarkerRead, readMarker } from './marker'
-import { markerBehindHeading } from './run-in-marker'
+import { type MarkerRead, readMarker, skipBlanks } from './marker'
+import { markerBehindHeading, markerBehindStop } from './run-in-marker'
 import { runOnCuts } from './run-on'
 import { rejoinedLines } from './wrapped-lines'
 
@@ -37,18 +37,18 @@ export function paragraphsOf(page: Page, folded: string, rules: Rules): Paragrap
   const outside = outsideOf([...page.furniture, ...page.metadata])
   const paragraphs: Paragraph[] = []
   const add = (start: number, end: number, line: Line) => {
-    let from = start
     let to = end
-    while (from < to && folded.charCodeAt(from) === 0x20) from++
-    while (to > from && folded.charCodeAt(to - 1) === 0x20) to--
-    if (to === from) return
-    const whole = from === line.start && to === line.end
-    const marker = line.table === null ? readMarker(folded, from, to, rules) : null
-    const lower = markerBehindHeading(folded, marker, to, rules)
-    if (lower < to) {
-      add(from, lower, line)
-      add(lower, to, line)
-    } else paragraphs.push({ start: from, end: to, line, whole, marker })
+    while (to > start && folded.charCodeAt(to - 1) === 0x20) to--
+    for (let from = skipBlanks(folded, start, to); from < to; ) {
+      const marker = line.table === null ? readMarker(folded, from, to, rules) : null
+      const lower = markerBehindHeading(folded, marker, to, rules)
+      const next = lower < to ? lower : markerBehindStop(folded, marker, to, rules)
+      let stop = next
+      while (stop > from && folded.charCodeAt(stop - 1) === 0x20) stop--
+      const whole = from === line.start && stop === line.end
+      paragraphs.push({ start: from, end: stop, line, whole, marker })
+      from = next
+    }
   }
   const breakFrom = breaksOf(page.text)
   const doubleFrom = doubleBlanks(folded)

@@ -1,5 +1,5 @@
 import type { Rules } from '../rules'
-import { type MarkerRead, readMarker, skipBlanks } from './marker'
+import { familyOf, type MarkerRead, markerStarts, readMarker, skipBlanks } from './marker'
 
 const opening = '第'
 const longestHeading = 32
@@ -23,3 +23,31 @@ export function markerBehindHeading(folded: string, marker: MarkerRead | null, e
   }
   return end
 }
+
+/**
+ * 同行并列. Where the next number of the same style begins on the line of a unit, straight behind a stop: （1）开展核查。（2）提高标准。
+ * `end` where none does.
+ *
+ * @param marker what the paragraph opens with
+ * @param end one past the paragraph's last character
+ */
+export function markerBehindStop(folded: string, marker: MarkerRead | null, end: number, rules: Rules): number {
+  if (!marker?.row.unit || marker.doubtful || marker.row.rank < leastRank) return end
+  const starts = markerStarts(rules)
+  for (let at = marker.end + 1; at < end; at++) {
+    const code = folded.charCodeAt(at)
+    if (code !== fullStop && code !== semicolon) continue
+    const next = skipBlanks(folded, at + 1, end)
+    if (next >= end || starts[folded.charCodeAt(next)] === 0) continue
+    const sibling = readMarker(folded, next, end, rules)
+    if (sibling && !sibling.doubtful && sibling.value === marker.value + 1 && familyOf(sibling) === familyOf(marker))
+      return next
+  }
+  return end
+}
+
+/** Of （一） and below: 第三条 behind a stop is more often a reference. */
+const leastRank = 7
+/** 。 and ; */
+const fullStop = 0x3002
+const semicolon = 0x3b

@@ -136,10 +136,14 @@ function linesFrom(lines: readonly Line[], start: number, index: number): Line[]
 
 /** The cells a line prints, brought together with the row they stand for, in which merged cells are repeated. */
 function cellsOf(source: string, start: number, end: number, row: readonly string[]): (Cell | null)[] | null {
-  const printed = source.slice(start, end).split('\t')
+  const line = source.slice(start, end)
+  const areLines = line.includes('\n')
+  const printed = line.split(areLines ? '\n' : '\t')
   let next = 0
   let at = start
   const cells = row.map((value): Cell | null => {
+    // Between cells that are lines blank ones may stand.
+    while (areLines && printed[next]?.trim() === '') at += (printed[next++] as string).length + 1
     const raw = printed[next]
     if (raw === undefined || flat(raw) !== flat(value)) return null
     const from = at + raw.length - raw.trimStart().length

@@ -54,7 +54,7 @@ export function readPage(input: string | Uint8Array, options: ReadOptions): Page
 
 function read(text: string, format: TextFormat, options: ReadOptions): PageContent {
   if (format === 'html') return readHtml(text, options.url ?? null, options.rules)
-  return format === 'markdown' ? readMarkdown(text, options.rules) : readText(text)
+  return format === 'markdown' ? readMarkdown(text, options.rules) : readText(text, options.rules)
 }
 
 function formatAsked(name: string): TextFormat {

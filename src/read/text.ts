@@ -1,19 +1,21 @@
+import type { Rules } from '../rules'
 import { diagnose } from '../rules/diagnostics'
 import { isPageNumber } from '../rules/page-numbers'
 import type { Span } from '../schema'
 import { trimSpan } from '../text/blank'
+import { cellLines } from './cell-lines'
 import { linesOf } from './lines'
 import { type Line, noFacts, type PageContent } from './page'
 import { tabbedTables } from './tabbed-tables'
 
 /**
  * 纯文本. A plain text is its own canonical text; nothing is known of it beyond its lines and the tables whose
- * cells tabs set apart. Question marks in place of an indent (no-break
+ * cells tabs or line ends set apart. Question marks in place of an indent (no-break
  * spaces that a converter to GBK could not write) are furniture, and reported.
  *
  * @param text canonical
  */
-export function readText(text: string): PageContent {
+export function readText(text: string, rules: Rules): PageContent {
   const furniture: Span[] = []
   const lines: Line[] = []
   for (const line of linesOf(text)) {
@@ -27,14 +29,16 @@ export function readText(text: string): PageContent {
   const first = furniture[0]
   const numbers = pageNumbersOf(text, lines)
   const kept = numbers.size === 0 ? lines : lines.filter((line) => !numbers.has(line))
+  const tabbed = tabbedTables(text, kept)
+  const cells = cellLines(text, kept, tabbed.length, rules)
   return {
     text,
-    lines: kept,
+    lines: cells.lines,
     furniture: [...furniture, ...Array.from(numbers, ({ start, end }): Span => [start, end])],
     metadata: [],
     facts: noFacts(),
     links: [],
-    tables: tabbedTables(text, kept),
+    tables: [...tabbed, ...cells.tables],
     diagnostics: first ? [diagnose('lost-blanks', first, { count: String(furniture.length) })] : [],
   }
 }

@@ -3,6 +3,53 @@ import type { MarkerRow } from './marker-row'
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 const capitals = letters.toUpperCase()
 
+/** 任务一：, 行动2 …: what plans call their parts by, the word and a number. */
+const named = ['任务', '重点任务', '行动', '专项行动', '措施', '举措', '工程', '重点工程'].flatMap(
+  (open) =>
+    [
+      {
+        name: `named-han-${open}`,
+        open,
+        numeral: 'han',
+        close: ':',
+        rank: 7.6,
+        family: `named-${open}`,
+        inside: true,
+        unit: true,
+        counted: true,
+        examples: [`${open}一：提升规划水平`, `${open}十二: 整治环境`],
+        not: [`${open}一览表`, `${open}：`],
+      },
+      {
+        name: `named-arabic-${open}`,
+        open,
+        numeral: 'arabic',
+        close: ':',
+        rank: 7.6,
+        family: `named-${open}`,
+        inside: true,
+        unit: true,
+        counted: true,
+        examples: [`${open}1：提升规划水平`, `${open} 2：整治环境`],
+        not: [`${open}1项`],
+      },
+      {
+        name: `named-han-alone-${open}`,
+        open,
+        numeral: 'han',
+        close: '',
+        alone: true,
+        rank: 7.6,
+        family: `named-${open}`,
+        inside: true,
+        unit: true,
+        counted: true,
+        examples: [`${open}一 提升规划水平`],
+        not: [`${open}一体推进`],
+      },
+    ] satisfies MarkerRow[],
+)
+
 /** 序号. Styles that may as well be no marker: they count only where they go on. */
 export const countedMarkers = [
   {
@@ -253,4 +300,19 @@ export const countedMarkers = [
     examples: ['A、申请'],
     not: ['A、B两级'],
   },
+  // A part of a plan in the numerals of accounts.
+  {
+    name: 'comma-formal',
+    open: '',
+    numeral: 'sign',
+    signs: '壹贰叁肆伍陆柒捌玖拾',
+    close: '、',
+    rank: 5.9,
+    family: 'formal',
+    unit: true,
+    counted: true,
+    examples: ['壹、前言', '贰、发展目标'],
+    not: ['壹元', '壹、贰级'],
+  },
+  ...named,
 ] as const satisfies readonly MarkerRow[]

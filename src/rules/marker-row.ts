@@ -17,6 +17,8 @@ export interface MarkerRow extends Row {
   readonly least?: number
   /** What stands behind the numeral. */
   readonly close: string
+  /** A stop that may stand behind it all the same: 第一部分：总体思路. */
+  readonly stop?: string
   /** The numeral is all of its line, or two blanks or a wide one set it apart: what else it may be (a cell, a serial number) is short. */
   readonly alone?: boolean
   /** What may as well be no marker (A. in a name, 1: in a time): it counts only in a sequence, as a first with a second behind it or one more than the last. */

@@ -40,6 +40,23 @@ describe('a run-in heading ends', () => {
     expect(headings('（一）总　　则')).toEqual(['line 总　　则'])
   })
 
+  it('with its brackets', () => {
+    expect(headings('1.【学前教育】新建幼儿园5所,扩大普惠资源。', '2.【义务教育】推进集团化办学。')).toEqual([
+      'punctuation 【学前教育】',
+      'punctuation 【义务教育】',
+    ])
+  })
+
+  it('with its line, also behind a colon of the marker', () => {
+    const { children } = outlineOf(
+      '某市2024年工作要点\n第一部分：总体思路\n坚持稳中求进。\n第二部分 ： 重点任务\n抓好落实。',
+    )
+    expect(children.map(({ heading, text }) => [heading?.text, text])).toEqual([
+      ['总体思路', '坚持稳中求进。'],
+      ['重点任务', '抓好落实。'],
+    ])
+  })
+
   it('before a bracket with its key, when nothing stands behind it', () => {
     expect(headings('(一)支持建设公用型保税仓库(责任部门:市商务局、市海关)')).toEqual(['line 支持建设公用型保税仓库'])
   })

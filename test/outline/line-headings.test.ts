@@ -113,6 +113,24 @@ describe('headings without a number', () => {
   })
 })
 
+describe('a heading straight below the title', () => {
+  it.each(['总体要求', '【总体要求】'])('is no line of the head where others are headings: %s', (first) => {
+    const outline = outlineOf([title, first, text, '重点工作', text, '保障措施', text].join('\n'))
+    expect(ids(outline.children)).toEqual(['h1', 'h2', 'h3'])
+    expect(outline.children[0]?.heading?.text).toBe(first)
+  })
+
+  it.each(['某市民政局', '县长 某某', '2024年3月1日'])('is not the issuer, a speaker or a date: %s', (line) => {
+    const outline = outlineOf([title, line, text, '重点工作', text, '保障措施', text, '组织领导', text].join('\n'))
+    expect(outline.children.map(({ heading }) => heading?.text)).toEqual(['重点工作', '保障措施', '组织领导'])
+  })
+
+  it('leaves lines to the text where no sentence stands anywhere', () => {
+    const outline = outlineOf(`${title}\n改造小区\n新建公园\n新增车位`)
+    expect(outline.preamble?.text).toBe('改造小区\n新建公园\n新增车位')
+  })
+})
+
 describe('bold lines', () => {
   const idsOf = (format: 'html' | 'markdown', source: string): string[] => {
     const page = readPage(source, { format, rules: defaultRules })

@@ -108,3 +108,34 @@ describe('a long paragraph of a text with line ends', () => {
     expect(ids(outline.children)).toEqual(['1', '2'])
   })
 })
+
+describe('the next number of a style behind a stop', () => {
+  it('is a unit beside the one that opens the line', () => {
+    const { children } = outlineOf(
+      [
+        '某市2024年工作要点',
+        '一、任务',
+        '（1）提高标准。城市800元。（2）开展核查；（3）实施救助，覆盖80%。',
+        '二、保障',
+        '抓好落实。',
+      ].join('\n'),
+    )
+    expect(children[0]?.children.map(({ id, heading, text }) => [id, heading?.text, text])).toEqual([
+      ['1.1', '提高标准', '城市800元。'],
+      ['1.2', undefined, '开展核查；'],
+      ['1.3', undefined, '实施救助，覆盖80%。'],
+    ])
+  })
+
+  it('is none where the line opens with another style, or the number does not go on', () => {
+    const { children } = outlineOf(
+      [
+        '一、任务',
+        '推进联动。1、建站30个；2、招募1万人。',
+        '（1）提高标准。（3）项所列除外。',
+        '（2）开展核查。2.5亿元。',
+      ].join('\n'),
+    )
+    expect(children[0]?.children.map(({ id }) => id)).toEqual(['1.1', '1.2'])
+  })
+})

@@ -188,6 +188,25 @@ describe('a table of tasks', () => {
     ])
   })
 
+  it.each(['\n', '\n\n　　'])('may have each cell on a line of its own (%j)', (end) => {
+    const cells = [head, first, ['2', '改造老旧小区', '市住建局'], ['3', '新建学校', '市教育局', '8月底前']].flat()
+    const { plan } = read(['某市2024年重点任务清单', ...cells, '请各单位抓好落实。'].join(end), 'text')
+    expect(plan.children.map(({ id, heading, text }) => [id, heading?.text, text])).toEqual([
+      ['1', '建设社区养老服务站', '新建20个站点。\n市民政局、市财政局\n2024年9月底前'],
+      ['2', '改造老旧小区', '市住建局'],
+      ['3', '新建学校', '市教育局\n8月底前'],
+    ])
+    expect(plan.children[0]?.responsible.map(({ name }) => name)).toEqual(['市民政局', '市财政局'])
+  })
+
+  it('is none where cells on lines do not count on', () => {
+    const { plan } = read(
+      ['某市2024年重点任务清单', ...head, '说明', '2', '改造小区', '一、总则', '抓好落实。'].join('\n'),
+      'text',
+    )
+    expect(plan.children.map(({ id }) => id)).toEqual(['1'])
+  })
+
   it('is an attachment where its first row says so', () => {
     const table = `<table><tr><td colspan="4">附件1 任务分工表</td></tr>${rowOf(head)}${rowOf(first)}${rowOf(second)}</table>`
     const { plan } = read(
