@@ -163,8 +163,16 @@ function paidAt({ text, words }: LeftReading, at: number, reckoned: boolean): St
   const verb = longestAt(words.verbs, text, i, text.length)
   if (verb?.value.name === 'spend' || (reckoned && verb?.value.name === 'set-aside'))
     return objectOf(text, words, i, i + verb.length)
+  const charge = reckoned ? longestAt(words.charges, text, i, text.length) : null
+  if (charge) return chargedFrom(text, words, i, i + charge.length)
   const allowance = behind ? longestAt(words.allowances, text, i, text.length) : null
   return allowance ? [i, Math.max(i + allowance.length, nounEnd(text, words, i, true))] : null
+}
+
+/** What is charged: 计提|工会经费; the verb itself where it says that (计租). */
+function chargedFrom(text: string, words: QuantityWords, verb: number, at: number): Stretch {
+  const end = nounEnd(text, words, at, true)
+  return end > at ? [at, end] : [verb, at]
 }
 
 /** Behind 对生产企业, to where the verb stands; `at` where nobody is named there. */

@@ -40,7 +40,7 @@ export function hasNoun({ text, words }: LeftReading, { unit, whole }: Figure, a
   const noun = (code >= 0x4e00 && code <= 0x9fff) || text.charAt(at) === '“' || (code >= 65 && code <= 122)
   if (conjunctions.includes(text.charAt(at)) && !longestAt(words.nounStarts, text, at, text.length)) return false
   const verb = longestAt(words.verbs, text, at, text.length)
-  if (verb?.value.name === 'spend') return false
+  if (verb?.value.name === 'spend' || longestAt(words.charges, text, at, text.length)) return false
   const end = noun ? nounEnd(text, words, at, true) : at
   return end > at && !isRate(text, words, at) && !isAim(text, words, at, end)
 }

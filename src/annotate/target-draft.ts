@@ -105,7 +105,7 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   }
   // 占总产值的20%: of what was named before.
   const share = left.base !== null && longestAt(words.bases, text, named[0], named[1])?.value.role === 'share'
-  const noun: Stretch = share ? [named[0], named[0]] : named[1] > named[0] ? named : measureIn(walk, from, left.start)
+  const noun: Stretch = share ? [named[0], named[0]] : named[1] > named[0] ? named : measureIn(walk, from, left, first)
   if (share) left.core = named[0]
   const shape = noun[1] > noun[0] ? 'left' : 'elided'
   // 每家最高|补助|50万元: what bounds it stands before the verb.
@@ -243,8 +243,18 @@ function readHeadBound({ text, words }: Walk, left: Left, { bound }: Head): void
   left.cues.push({ at: bound[0], word: text.slice(bound[0], bound[1]) })
 }
 
-/** 完成|投资4亿元: where nothing but verbs stands before the figure, the last may be the name of a measure. */
-function measureIn({ text, words }: Walk, from: number, to: number): Stretch {
+/**
+ * 完成|投资4亿元: where nothing but verbs stands before the figure, the last may be the name of a measure; before 为, and before a
+ * share, it is one of a payment (省级财政补助|为总投资的60%, 省级补助|30%).
+ */
+function measureIn(
+  { text, words }: Walk,
+  from: number,
+  { start: to, bounds: [bound] }: Left,
+  { percent }: Figure,
+): Stretch {
+  const paid = longestBefore(words.allowanceEnds, text, from, to)
+  if (paid && (bound ? bound.name === 'exactly' : percent) && to - from > paid.word.length) return [from, to]
   const metric = longestBefore(words.metrics, text, from, to)
   const verb = longestBefore(words.verbTails, text, from, to)
   if (metric && verb?.word.length === metric.word.length) return [to - metric.word.length, to]

@@ -198,4 +198,4 @@ function endsAim({ text, words }: Walk, { left }: Draft, at: number): boolean {
 
 /** The clause, or the item of a list, ends at `at`. */
 const endsList = (text: string, at: number): boolean =>
-  at >= text.length || ',;:。!?、)\n和与及并”'.includes(text.charAt(at)) || text.startsWith('以及', at)
+  at >= text.length || ',;:。!?、()\n和与及并”'.includes(text.charAt(at)) || text.startsWith('以及', at)

@@ -59,6 +59,7 @@ export interface QuantityWords {
   readonly allowanceEnds: Suffixes<Words<'allowance'>>
   readonly pers: Lexicon<Words<'per'>>
   readonly grants: Lexicon<Words<'grant'>>
+  readonly charges: Lexicon<Words<'charge'>>
   readonly extents: Lexicon<Words<'extent'>>
   readonly fundEnds: Suffixes<Words<'fund'>>
   readonly onces: Lexicon<Words<'once'>>
@@ -130,6 +131,7 @@ export const quantityWords = perRules((rules: Rules): QuantityWords => {
     allowanceEnds: compileSuffixes(rows('allowance')),
     pers: compileLexicon(rows('per')),
     grants: compileLexicon(rows('grant')),
+    charges: compileLexicon(rows('charge')),
     extents: compileLexicon(rows('extent')),
     fundEnds: compileSuffixes(rows('fund')),
     onces: compileLexicon(rows('once')),

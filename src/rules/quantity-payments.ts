@@ -28,6 +28,13 @@ export const quantityPayments = [
     examples: ['发放安家补助30万元'],
   },
   {
+    name: 'charge',
+    role: 'charge',
+    words: words('计租 收取 计收 征收 计征 计提 计发 缴纳 缴存 收费 计费 结算 上浮 下浮 减收'),
+    examples: ['按公房租金标准的50%计租', '按工资总额的2%计提工会经费', '减按15%的税率征收企业所得税'],
+    not: ['征收土地50亩'],
+  },
+  {
     name: 'extent',
     role: 'extent',
     words: words('规模 总规模 额度 贷款额度 授信额度 信贷额度 不等'),

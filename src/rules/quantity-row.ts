@@ -35,6 +35,7 @@ export type UnitClass = 'thing' | 'people' | 'amount' | 'money' | 'share' | 'tim
  * - `metric`: ends the name of an indicator (占比, 增加值); `qualifier`: belongs to the metric behind it (重点工程减排量)
  * - `allowance`: what is paid, charged or allowed per case
  * - `grant`: gives what is paid (给予|一次性奖补50万元); `once`: what it gives begins here, and not whom it is given to (给予企业|一次性奖补)
+ * - `charge`: behind what is reckoned from a whole, takes or counts it (按租金标准的50%|计租)
  * - `extent`: behind an amount, says that it is how large what stands behind 的 is (50亿元|规模的债券); `fund`: ends the name of what is
  *   as large as its amount (规模10亿元的|资金池)
  * - `rate`: ends the name of a standard that a payment is so many months or times of (12个月|最低生活保障标准)
@@ -87,6 +88,7 @@ export type Comparator = 'eq' | 'gte' | 'gt' | 'lte' | 'lt' | 'approx'
 type WordRole =
   | 'level'
   | 'extent'
+  | 'charge'
   | 'fund'
   | 'filler'
   | 'per'
