@@ -77,6 +77,9 @@ function isClosed({ text, words }: Walk, draft: Draft, bounded: boolean): boolea
   }
   const at = draft.figures[0]!.start
   const closed = longestBefore(words.closed, text, draft.clause.start, at)
+  // 实|现 30亿元
+  if (closed && (longestBefore(words.verbTails, text, draft.clause.start, at)?.word.length ?? 0) > closed.word.length)
+    return false
   return closed !== null && (!bounded || closed.word === '等') && draft.shape !== 'elided'
 }
 
