@@ -1,10 +1,11 @@
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import { ends, isCondition, longestSupposed, sentenceEnds } from './target-condition'
-import { type Draft, deeds, type Walk } from './target-draft'
+import type { Draft, Walk } from './target-draft'
 import type { Figure } from './target-figure'
 import { continuesList } from './target-list'
 import { isCounted } from './target-number'
+import { deeds } from './target-verbs'
 
 /**
  * Whether a figure with what stands around it is a quantity reached or to be reached. Who or what a rule applies to

@@ -76,3 +76,26 @@ describe('how far a date reaches', () => {
     expect(targetsOf(text, planFor(2026)).map(({ deadline }) => deadline)).toEqual(deadlines)
   })
 })
+
+describe('verbs and areas within the name', () => {
+  it.each([
+    ['临床重点专科实现县域全覆盖。', ['临床重点专科 100% 县域']],
+    ['在全国实现“证照分离”改革全覆盖。', ['“证照分离”改革 100% 全国']],
+    ['确保园区新开工项目15个。', ['项目 15个']],
+    ['完成拆迁1200户，交付安置房1500套。', ['拆迁 1200户', '安置房 1500套']],
+    ['举办招聘会200场次以上。', ['招聘会 200场次']],
+    ['规上工业营收突破1000亿元大关。', ['规上工业营收 100000000000元']],
+    ['全县营业收入实现30亿元。', ['全县营业收入 3000000000元']],
+    ['可再生能源装机达到260万千瓦。', ['可再生能源装机 2600000千瓦']],
+    ['给予每个工作室10万元补助。', ['补助 100000元 每个工作室']],
+    ['百亿项目实现突破。', []],
+    ['不作为下一年度总量基数。', []],
+  ])('%s', (text, targets) => expect(brief(text)).toEqual(targets))
+
+  it('what is to be better still is a change of the same kind', () => {
+    expect(targetsOf('生产总值增长9%、力争10%。', planFor(2026)).map(({ change }) => change)).toEqual([
+      'increase',
+      'increase',
+    ])
+  })
+})
