@@ -60,6 +60,8 @@ function readTerm({ text, words }: LeftReading, draft: Draft, { end }: Figure): 
 function pastManners(words: QuantityWords, text: string, at: number, stop: number): number {
   let i = at
   for (let word = longestAt(words.heads, text, i, stop); word?.value.role === 'manner' && !word.value.loose; ) {
+    // 就近
+    if ((longestAt(words.nounStarts, text, i, stop)?.length ?? 0) > word.length) return i
     i += word.length
     // 全面、|详细公开
     if (text.charAt(i) === '、') i++

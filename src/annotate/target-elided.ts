@@ -8,12 +8,29 @@ import { listStart, readHead } from './target-head'
 export function parted(walk: Walk, draft: Draft): Draft {
   const { text, words } = walk
   const [from, to] = draft.noun
+  if (draft.figures[0]?.whole) return covered(walk, draft)
   for (let i = from + 1; i < to - 1; i++) {
     if (text.charAt(i) !== '为' || !longestBefore(words.metrics, text, from, i)) continue
     return { ...draft, noun: [from, i], scope: [i + 1, to], parted: true }
   }
   return eachOf(walk, draft)
 }
+
+/** 药房|实现|县域全覆盖, 全国|实现|证照分离改革全覆盖: what covers stands before the verb, and behind it where; or the other way round. */
+function covered({ text, words }: Walk, draft: Draft): Draft {
+  const [from, to] = draft.noun
+  for (let i = from + 1; i < to - 1; i++) {
+    const verb = longestAt(words.verbs, text, i, to)
+    if (verb?.value.name !== 'achieve') continue
+    const at = i + verb.length
+    if (to - at <= longestArea) return { ...draft, noun: [from, i], scope: at < to ? [at, to] : draft.scope }
+    return i - from <= longestArea ? { ...draft, noun: [at, to], scope: [from, i] } : draft
+  }
+  return draft
+}
+
+/** 县域, 市(地), 自然村 */
+const longestArea = 5
 
 /** 予以补助,|单个项目|最高不超过300万元: for whom a payment is bounded that was named before. */
 function eachOf({ text, words }: Walk, draft: Draft): Draft {

@@ -2,8 +2,8 @@ import type { Deadline } from '../schema'
 import type { Stretch } from './passage'
 
 /**
- * Whether a date governs a figure behind it: always that of its own clause; one further off only where it opens its clause
- * (各县于年底|建成…,覆盖率达到90% tells of 90% nothing), and no day or month past a semicolon.
+ * Whether a date governs a figure behind it: always that of its own clause, and a year that of the sentence; a day or month
+ * only where it opens its clause (开工率6月底前|达到100%,覆盖率达到90% tells of 90% nothing), and not past a semicolon.
  */
 export function reachesOver(text: string, { precision }: Deadline, [from, to]: Stretch, at: number): boolean {
   let clause = true
@@ -12,7 +12,7 @@ export function reachesOver(text: string, { precision }: Deadline, [from, to]: S
     if (mark === ',' || mark === ';') clause = false
     if (mark === ';' && precision !== 'year') return false
   }
-  if (clause) return true
+  if (clause || precision === 'year') return true
   for (let i = from - 1; i >= 0 && from - i <= longestOpener + 1; i--)
     if (clauseMarks.includes(text.charAt(i))) return true
   return from <= longestOpener

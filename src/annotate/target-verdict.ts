@@ -1,10 +1,11 @@
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import { ends, isCondition, longestSupposed, sentenceEnds } from './target-condition'
-import { type Draft, deeds, type Walk } from './target-draft'
+import type { Draft, Walk } from './target-draft'
 import type { Figure } from './target-figure'
 import { continuesList } from './target-list'
 import { isCounted } from './target-number'
+import { deeds } from './target-verbs'
 
 /**
  * Whether a figure with what stands around it is a quantity reached or to be reached. Who or what a rule applies to
@@ -77,6 +78,9 @@ function isClosed({ text, words }: Walk, draft: Draft, bounded: boolean): boolea
   }
   const at = draft.figures[0]!.start
   const closed = longestBefore(words.closed, text, draft.clause.start, at)
+  // 实|现 30亿元
+  if (closed && (longestBefore(words.verbTails, text, draft.clause.start, at)?.word.length ?? 0) > closed.word.length)
+    return false
   return closed !== null && (!bounded || closed.word === '等') && draft.shape !== 'elided'
 }
 
