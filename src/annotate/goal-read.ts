@@ -24,6 +24,7 @@ export interface GoalReading {
 /** Behind these a commitment is over; a number or 的 behind it makes it something else. */
 const ends = ',;:。!?！？、)\n”且并和及'
 const longestReference = 24
+const longestGroup = 8
 /** What a bracket, an authority and its task may have between them. */
 const longestTask = 20
 
@@ -70,11 +71,22 @@ function yardstickEnd(text: string, words: GoalWords, at: number, averages: bool
     const level = yardstick.value.role === 'field' ? longestAt(words.levels, text, end, text.length) : null
     if (level && (!averages || level.value.role === 'average')) return end + level.length
     if (!averages && endsAt(text, end)) return end
+    const mean = yardstick.value.role === 'field' ? averageWithin(text, words, end) : end
+    if (mean > end) return mean
   }
   if (averages) return at
   let end = at
   while (end < at + longestReference && !endsAt(text, end)) end++
   return longestBefore(words.paces, text, at, end) ? end : at
+}
+
+/** 全省|高校|平均水平: the end of the average of some group in a field; `at` where none is named. */
+function averageWithin(text: string, words: GoalWords, at: number): number {
+  for (let i = at + 1; i <= at + longestGroup && !endsAt(text, i); i++) {
+    const level = longestAt(words.levels, text, i, text.length)
+    if (level?.value.role === 'average') return i + level.length
+  }
+  return at
 }
 
 /** 与|经济增长|同步: the last joint whose other side grows too. */

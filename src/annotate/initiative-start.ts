@@ -224,9 +224,10 @@ function behindEdgeVerbs(
   if (edge === from || edge >= at || longestAt(words.inward, text, edge - 1, edge)) return edge
   for (let i = edge; i < at; ) {
     const hit = longestAt(words.openings, text, i, at)
-    if (isVerb(hit?.value)) {
+    if (hit && isVerb(hit.value)) {
       const { start } = behindOpening(words, text, edge, at, row)
-      return at - start >= row.least ? start : edge
+      // 纳入|联合抽查计划: such a verb is as often part of a name.
+      return hit.value === 'cause' && at - start < row.least ? edge : start
     }
     if (hit?.value !== 'adverb' && hit?.value !== 'object') return edge
     i += hit.length

@@ -22,6 +22,8 @@ const longestGap = 30
 const nearby = 4
 /** Stages of a document in the making: they need it near, and are not what a covering notice does. */
 const making: ReadonlySet<Stage> = new Set<Stage>(['draft', 'issue', 'legislate', 'revise', 'repeal'])
+/** What a document may be listed for: 列入立法计划, 纳入普法内容. */
+const lists: ReadonlySet<Stage> = new Set<Stage>(['legislate', 'publicize'])
 /** Kinds of a noun behind a title that is itself what is made: 制定《X》年度计划. */
 const made: ReadonlySet<string> = new Set([
   'plan',
@@ -189,8 +191,8 @@ class Reader {
       const { kind, verb, roles, start, end: to } = this.#sentence.item(i)
       if (kind !== 'word' || roles.includes('basis')) break
       if (roles.includes('member')) listed = true
-      // 列入立法计划 says more of a document than that it is listed.
-      if (!verb?.stages || (listed && !verb.stages.includes('legislate'))) continue
+      // 列入立法计划, 纳入普法内容 say more of a document than that it is listed.
+      if (!verb?.stages || (listed && !verb.stages.some((stage) => lists.has(stage)))) continue
       if (this.#sentence.behind(start, 'derived')) break
       const near = start - from <= nearby
       const noun = carried || this.#sentence.behind(from, 'noun-end')
@@ -218,14 +220,25 @@ class Reader {
       const item = this.#sentence.item(i)
       if (item.kind === 'title' || item.kind === 'stop') break
       if (item.kind === 'comma') {
-        if (then || ++commas > 1 || !this.#sentence.items[i + 1]?.roles.includes('then')) break
-      } else if (item.roles.includes('then')) then = true
+        if (then || ++commas > 1 || !(this.#sentence.items[i + 1]?.roles.includes('then') || this.#isPassedIn(i + 1)))
+          break
+      } else if (item.roles.includes('then') || item.roles.includes('passed')) then = true
       else if (then && item.verb?.stages && this.#sentence.isFinal(i) && !this.#sentence.titleInClause(i)) {
         if (this.#isSettled(i)) continue
         for (const stage of item.verb.stages) stages.push({ stage, start: item.start, end: item.end })
       }
     }
     return stages
+  }
+
+  /** Whether the clause at `at` says what comes before its verb is done: 经市政府同意后印发. */
+  #isPassedIn(at: number): boolean {
+    for (let i = at; i < Math.min(this.#sentence.items.length, at + reach); i++) {
+      const { kind, roles } = this.#sentence.item(i)
+      if (kind !== 'word') return false
+      if (roles.includes('passed')) return true
+    }
+    return false
   }
 
   /** Whether what stands before the verb at `at` leaves nothing of it to be done: 经常务会议审议通过, 自1月1日起施行. */

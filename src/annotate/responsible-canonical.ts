@@ -41,5 +41,6 @@ function department(names: Names, rest: string, led: boolean): string | null {
   const field = longestAt(names.fields, rest, 0, rest.length)
   if (!field) return null
   if (field.length === rest.length) return led ? field.value : null
+  if (names.inner.has(rest.slice(field.length))) return null
   return suffixEnd(names, rest, field.length, rest.length) === rest.length ? field.value : null
 }

@@ -14,6 +14,7 @@ export interface Names {
   readonly openSuffixes: readonly string[]
   readonly openUnless: readonly string[]
   readonly annexes: Lexicon<string>
+  readonly inner: ReadonlySet<string>
   readonly prefixes: Lexicon<string>
   readonly classes: Lexicon<string>
   readonly persons: Lexicon<string>
@@ -50,6 +51,7 @@ export const namesOf = perRules((rules: Rules): Names => {
     openSuffixes: words('open-suffix'),
     openUnless: parts.flatMap((row) => row.unless ?? []),
     annexes: lexicon('annex'),
+    inner: new Set(words('inner')),
     prefixes: lexicon('level', 'scope'),
     classes: lexicon('class'),
     persons: lexicon('person'),

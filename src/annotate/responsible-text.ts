@@ -163,6 +163,15 @@ const leading: Reader = (grammar, text, hit) => {
 const byDuty: Reader = (grammar, text, hit) =>
   as(listLeft(grammar, text, clauseStart(grammar, text, hit.start), hit.start), 'responsible')
 
+/** 由X牵头,Y负责: what a sentence without a lead says of Y is no charge. */
+const behindLead: Reader = (grammar, text, hit, led) => {
+  if (!led || !endsClause(text, hit.end)) return []
+  const from = clauseStart(grammar, text, hit.start)
+  const names = readNames(grammar, text, from, stripManner(grammar.words, text, from, hit.start))
+  const all = names.length > 0 && names.every(({ start, end }) => namesBody(grammar, text.slice(start, end)))
+  return all ? as(names, 'responsible') : byDuty(grammar, text, hit, led)
+}
+
 const readers: Record<CueRow['cue'], Reader> = {
   by: chargedBy,
   with: togetherWith,
@@ -170,5 +179,6 @@ const readers: Record<CueRow['cue'], Reader> = {
   lead: leading,
   many: manyBodies,
   duty: byDuty,
+  charge: behindLead,
   key: () => [],
 }

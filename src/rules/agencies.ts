@@ -19,7 +19,7 @@ export interface BodyRow extends Row {
  * Words that build names of bodies. `suffix` ends a known line of business (民政 + 厅), `open-suffix` also an unknown one (登记管理 + 机关), `end` any other
  * organisation; `annex` hangs on a body (公安局 + 交警大队), `person` makes it a person (市政府 + 领导); `level` and `scope` stand before; `class` names bodies
  * by class only; `joint` stands between two bodies, `bare` behind a joint names none by itself (部门和 + 单位); `governs` ends a list of bare levels
- * (各市、县 + 人民政府); `alien` holds characters that no name of a body holds.
+ * (各市、县 + 人民政府); `inner` is a suffix of an office within a body, which is not the department of its name (教育局 + 人事科); `alien` holds characters that no name of a body holds.
  */
 export interface NamePartRow extends Row {
   readonly kind:
@@ -34,6 +34,7 @@ export interface NamePartRow extends Row {
     | 'joint'
     | 'bare'
     | 'governs'
+    | 'inner'
     | 'alien'
   readonly words: readonly string[]
   /** Of a suffix: what follows it when it is part of another word (部 + 分). */
@@ -188,7 +189,9 @@ const fields = [
   field('intellectual-property', '知识产权部门', '知识产权 版权', '市知识产权局'),
   field('petitions', '信访部门', '信访', '省信访局'),
   field('offices-management', '机关事务管理部门', '机关事务 机关事务管理', '省机关事务管理局'),
-  field('foreign-affairs', '外事部门', '外事 外 港澳事务 港澳 侨务 侨 台湾事务 台', '省外办 省台办'),
+  field('foreign-affairs', '外事部门', '外事 外 港澳事务 港澳 侨务 侨', '省外办'),
+  field('taiwan-affairs', '台湾事务部门', '台湾事务 台 台港澳', '省台办'),
+  field('ports', '口岸管理部门', '口岸', '省口岸办'),
   field('post', '邮政管理部门', '邮政 邮政管理', '省邮政管理局 邮政局'),
   field('communications', '通信管理部门', '通信 通信管理 无线电管理 电信', '省通信管理局'),
   field('meteorology', '气象部门', '气象', '省气象局'),
@@ -223,7 +226,7 @@ const fields = [
   field('immigration', '移民管理机构', '边检 移民 移民管理 出入境 出入境管理', '国家移民局 市出入境管理局'),
   field('quarantine', '检验检疫部门', '检验检疫 出入境检验检疫', '省检验检疫局'),
   field('ocean', '海洋渔业部门', '海洋与渔业 海洋渔业 海洋和渔业 海洋 渔业', '省海洋渔业局'),
-  field('investment', '投资促进部门', '投资促进 招商 口岸 开放 自贸 自贸试验区', '省口岸办'),
+  field('investment', '投资促进部门', '投资促进 招商 开放 自贸 自贸试验区', '市投资促进局'),
   field('relics', '文物部门', '文物', '国家文物局'),
   field('aging', '老龄工作机构', '老龄 老龄工作', '全国老龄办 市老龄办'),
   field('credit', '社会信用管理机构', '信用管理 社会信用 信用', '省信用管理办公室'),
@@ -301,9 +304,9 @@ const parts = [
     kind: 'suffix',
     name: 'organ-suffix',
     words: words(
-      '部 委 委员会 局 总局 管理局 监管局 分局 厅 办 办公室 署 总署 总社 社 会 院 处 科 站 所 党组 部门 行政部门 主管部门 行政主管部门 管理部门 监管部门',
+      '部 委 委员会 局 总局 管理局 监管局 分局 厅 办 办公室 署 总署 总社 社 会 院 处 科 股 站 所 党组 部门 行政部门 主管部门 行政主管部门 管理部门 监管部门',
       '执法部门 机关 行政机关 管理机关 主管机关 管理机构 机构 系统 总队 支队 大队 中队 监督管理委员会 管理委员会 管理委 监管委 事务局 监管总局 监管机构 工委 中心',
-      '研究院 处室 科室 系统各单位',
+      '研究院 处室 科室 股室 系统各单位',
     ),
     notBefore: {
       部: '分署长位件级队落',
@@ -313,6 +316,7 @@ const parts = [
       局: '面部长势限域',
       处: '理置罚于长',
       科: '技学研长普',
+      股: '东份票权市长本',
       院: '校士长',
       社: '会区保',
       站: '点位长在',
@@ -385,6 +389,7 @@ const parts = [
       '各地区 各地 各部门 各单位 各地区各部门 各地各部门 各地各单位 有关部门 相关部门 各有关部门 各相关部门 有关单位 相关单位 各有关单位 各相关单位 职能部门',
       '相关职能部门 有关职能部门 各职能部门 责任部门 责任单位 各责任单位 各责任部门 成员单位 各成员单位 省直有关部门 市直有关部门 有关方面 各有关方面 相关方面 地方',
       '政府部门 各处室 各区 相关区 各县 各市 各乡镇 各街道 各镇 各省 相关地区 有关地区 各有关地区 有关部门和单位 有关部门单位 相关部门单位 各科室',
+      '各县区 各区县 各股室 各处室科室 各学院 各二级学院 各校 各学校 各村 各社区 各医疗机构 各医疗卫生机构 各直属单位 各二级单位 各子公司 各分公司 各党支部 各庭室 各派出所 各基层单位',
     ),
     examples: ['各有关部门', '各地区', '相关职能部门'],
   },
@@ -407,6 +412,12 @@ const parts = [
       '人民政府 政府 党委政府 党委、政府 党委 管委会 办事处 级 级人民政府 级政府 两级 三级 四级 三级政府 三级人民政府 两级政府 两级人民政府',
     ),
     examples: ['各市、县、区政府', '相关市、县（区）人民政府'],
+  },
+  {
+    kind: 'inner',
+    name: 'inner-office',
+    words: words('科 处 股 室 处室 科室 股室'),
+    examples: ['人事科', '财务股'],
   },
   {
     kind: 'alien',

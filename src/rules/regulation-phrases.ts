@@ -17,6 +17,7 @@ import { words } from './words'
  * - `ground`: behind 以《X》, makes it a basis: 以《X》为依据.
  * - `grounds`: before 《X》, or before a colon and 《X》, names them as what the plan rests on: 主要依据是:《X》.
  * - `settled`: before a verb, makes it no doing of the plan's: 经市政府常务会议审议通过 is no submission, 自2021年1月1日起施行 no implementation.
+ * - `passed`: behind a document and before a verb, what comes before it is done: 编制《X》，经市政府同意后印发.
  * - `drive`: before a plan, means its implementation: 推进《X计划》.
  * - `issued-as`: in a title, behind the body that issued it: 国务院关于…的意见.
  * - `body-break`: no name of a body reaches back across it. `body-level`: a name that starts with it has its place before.
@@ -41,6 +42,7 @@ export type PhraseRole =
   | 'ground'
   | 'grounds'
   | 'settled'
+  | 'passed'
   | 'drive'
   | 'issued-as'
   | 'body-break'
@@ -182,6 +184,15 @@ export const regulationPhrases = [
     not: ['起草《养老服务条例》，并经省人大常委会审议通过', '起草《养老服务规划》，并组织实施'],
   },
   {
+    name: 'passed',
+    role: 'passed',
+    words: words(
+      '同意后 批准后 审定后 通过后 审议通过后 审核后 审核通过后 审查后 征求意见后 论证后 批复后 完善后 修改完善后',
+    ),
+    examples: ['编制《养老服务规划》，经市政府同意后印发实施', '起草《养老服务办法》，广泛征求意见后出台'],
+    not: ['编制《养老服务规划》，经省民政厅批准后，做好实施准备'],
+  },
+  {
     name: 'drive',
     role: 'drive',
     words: words('推进 加快推进 深入推进 持续推进 全面推进 统筹推进'),
@@ -211,9 +222,9 @@ export const regulationPhrases = [
     name: 'no-issuer',
     role: 'no-issuer',
     words: words(
-      '部门 街道 单位 我厅 我局 我委 我部 国家 我省 我市 我区 我县 本省 本市 全省 全市 各地 省 市 主管部门 有关部门 相关部门',
+      '部门 街道 单位 我厅 我局 我委 我部 国家 我省 我市 我区 我县 本省 本市 全省 全市 各地 省 市 组织 机构 企业 学校 机关 会议 主管部门 有关部门 相关部门',
     ),
-    examples: ['落实我省《养老服务意见》', '落实国家《养老服务规划》'],
+    examples: ['落实我省《养老服务意见》', '落实国家《养老服务规划》', '组织《养老服务标准》测试'],
     not: ['落实民政部《养老服务意见》'],
   },
   {

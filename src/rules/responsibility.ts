@@ -52,7 +52,7 @@ export interface RestRow extends Row {
 /** Words in running text that a body stands beside. `side` tells on which side of the word the body in `role` stands. */
 export interface CueRow extends Row {
   readonly kind: 'cue'
-  readonly cue: 'by' | 'with' | 'help' | 'lead' | 'many' | 'duty' | 'key'
+  readonly cue: 'by' | 'with' | 'help' | 'lead' | 'many' | 'duty' | 'charge' | 'key'
   readonly words: readonly string[]
   /** Of 由: the words that must follow the bodies. */
   readonly charges?: readonly string[]
@@ -216,7 +216,7 @@ export const responsibility: readonly ResponsibilityRow[] = [
     kind: 'cue',
     name: 'helping',
     cue: 'help',
-    words: ['配合', '协助', '协同'],
+    words: ['配合', '协助', '协同', '配合落实', '配合实施', '配合推进'],
     unless: [],
     examples: ['积极配合省人大，加快条例审议进程。', '协助有关部门做好宣传工作。', '配合县应急局开展隐患排查。'],
     not: ['密切配合，形成合力。', '配合做好库存消化工作。', '加强部门间的协同配合。', '协助做好辖区内的应急处置。'],
@@ -259,6 +259,15 @@ export const responsibility: readonly ResponsibilityRow[] = [
     unless: ['制', '的原则', '的要求'],
     examples: ['发展改革、财政等有关部门按照职责分工负责相关工作。'],
     not: ['坚持统一领导、分工负责的原则。', '建立分工负责制。'],
+  },
+  {
+    kind: 'cue',
+    name: 'charged-behind-lead',
+    cue: 'charge',
+    words: ['负责', '具体负责'],
+    unless: [],
+    examples: ['由安全办牵头，各医疗机构具体负责。', '由县委宣传部牵头，县文旅局、县融媒体中心负责。'],
+    not: ['企业主要负责人牵头，项目经理负责。'],
   },
   {
     kind: 'standing',

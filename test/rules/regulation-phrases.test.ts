@@ -32,6 +32,7 @@ const does: Record<PhraseRole, (found: Regulation[]) => boolean> = {
   ground: has('basis'),
   grounds: has('basis'),
   settled: (found) => found[0]?.actions.length === 1,
+  passed: has('issue'),
   drive: has('implement'),
   'issued-as': issuerEnds('国务院'),
   'body-break': (found) => found[0]?.issuer === '国务院',
