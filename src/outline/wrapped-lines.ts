@@ -13,6 +13,8 @@ const fewest = 4
 /** Of the lines that reach the edge so many end within a sentence, and of all lines so few go beyond it. */
 const leastOpen = 0.6
 const mostBeyond = 0.02
+/** Of the lines that such a line goes on to, so many end with a stop: entries of a list, as long as one another, do not. */
+const leastClosed = 0.2
 
 /**
  * 续行. The lines of a plain text that was copied from print, or sent by mail, with those that a line end cut whole again: a line goes on
@@ -66,15 +68,26 @@ function edgeOf(widths: readonly number[]): number | null {
 function isWrapped(folded: string, lines: readonly Line[], widths: readonly number[], edge: number): boolean {
   let full = 0
   let open = 0
-  for (const [i, { start, end, table }] of lines.entries()) {
-    if (table !== null || (widths[i] as number) < edge - shortfall) continue
-    full++
-    if (end > start && !stops.includes(folded.charAt(end - 1))) open++
+  let behind = 0
+  let closed = 0
+  let isBehind = false
+  for (const [i, { end, table }] of lines.entries()) {
+    const isFull = table === null && (widths[i] as number) >= edge - shortfall
+    const isOpen = !stops.includes(folded.charAt(end - 1))
+    if (isFull) full++
+    if (isFull && isOpen) open++
+    else if (isBehind) {
+      behind++
+      if (closers.includes(folded.charAt(end - 1))) closed++
+    }
+    isBehind = isFull && isOpen
   }
-  return full >= fewest && open >= full * leastOpen
+  return full >= fewest && open >= full * leastOpen && closed >= behind * leastClosed
 }
 
 const stops = '。;:!?'
+/** What the last line of a paragraph ends with: also the bracket of who is responsible. */
+const closers = `${stops})”》`
 
 /** A line that ends with a comma, or after which a bracket is open, is not whole, however short. */
 const isCut = (folded: string, { end }: Line): boolean => ',、《('.includes(folded.charAt(end - 1))

@@ -1,54 +1,8 @@
 import type { MarkerRow } from './marker-row'
+import { namedMarkers } from './named-markers'
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 const capitals = letters.toUpperCase()
-
-/** 任务一：, 行动2 …: what plans call their parts by, the word and a number. */
-const named = ['任务', '重点任务', '行动', '专项行动', '措施', '举措', '工程', '重点工程'].flatMap(
-  (open) =>
-    [
-      {
-        name: `named-han-${open}`,
-        open,
-        numeral: 'han',
-        close: ':',
-        rank: 7.6,
-        family: `named-${open}`,
-        inside: true,
-        unit: true,
-        counted: true,
-        examples: [`${open}一：提升规划水平`, `${open}十二: 整治环境`],
-        not: [`${open}一览表`, `${open}：`],
-      },
-      {
-        name: `named-arabic-${open}`,
-        open,
-        numeral: 'arabic',
-        close: ':',
-        rank: 7.6,
-        family: `named-${open}`,
-        inside: true,
-        unit: true,
-        counted: true,
-        examples: [`${open}1：提升规划水平`, `${open} 2：整治环境`],
-        not: [`${open}1项`],
-      },
-      {
-        name: `named-han-alone-${open}`,
-        open,
-        numeral: 'han',
-        close: '',
-        alone: true,
-        rank: 7.6,
-        family: `named-${open}`,
-        inside: true,
-        unit: true,
-        counted: true,
-        examples: [`${open}一 提升规划水平`],
-        not: [`${open}一体推进`],
-      },
-    ] satisfies MarkerRow[],
-)
 
 /** 序号. Styles that may as well be no marker: they count only where they go on. */
 export const countedMarkers = [
@@ -225,6 +179,20 @@ export const countedMarkers = [
     examples: ['Ⅱ. 主要任务'],
   },
   {
+    // Read by machine, the figure 1 comes out as the letter l.
+    name: 'paren-arabic-misread',
+    open: '(',
+    numeral: 'sign',
+    signs: 'l',
+    close: ')',
+    rank: 9,
+    family: 'paren-arabic',
+    unit: true,
+    counted: true,
+    examples: ['（l）加强领导'],
+    not: ['（la）', '（ll）'],
+  },
+  {
     name: 'paren-latin',
     open: '(',
     numeral: 'sign',
@@ -314,5 +282,5 @@ export const countedMarkers = [
     examples: ['壹、前言', '贰、发展目标'],
     not: ['壹元', '壹、贰级'],
   },
-  ...named,
+  ...namedMarkers,
 ] as const satisfies readonly MarkerRow[]

@@ -58,6 +58,12 @@ describe('lines that print or mail has cut', () => {
     expect(outline.children[0]?.paragraphs).toHaveLength(5)
   })
 
+  it('leave a list alone whose entries are as long as one another', () => {
+    const entries = Array.from('甲乙丙丁戊己庚辛', (name) => `某某市${name}区公共服务设施建设与管理专项规划编制项目`)
+    const outline = outlineOf(['某市2024年工作要点', '一、项目', ...entries, '二、保障', '抓好落实。'].join('\n'))
+    expect(outline.children[0]?.paragraphs).toHaveLength(entries.length)
+  })
+
   it('leave the numbers of pages out', () => {
     const lines = ['某市2024年工作要点', '一、总体要求', '坚持稳中求进', '— 1 —', '抓好落实。', '第2页']
     const outline = outlineOf(lines.join('\n'))
