@@ -16,7 +16,7 @@ export interface Values {
   has(name: OptionName): boolean
   /** The value of an option; of one given twice the last. */
   one(name: OptionName): string | null
-  /** All values of an option, those with commas between them taken apart. */
+  /** All values of an option: those with commas between taken apart, unless it is one to be given again. */
   all(name: OptionName): string[]
 }
 
@@ -74,7 +74,7 @@ const valuesOf = (given: ReadonlyMap<string, string[]>): Values => ({
   one: (name) => given.get(name)?.at(-1) ?? null,
   all: (name) =>
     (given.get(name) ?? [])
-      .flatMap((value) => value.split(/[,，]/).map((each) => each.trim()))
+      .flatMap((value) => (rows[name]?.many === 'again' ? [value] : value.split(/[,，]/)).map((each) => each.trim()))
       .filter((each) => each !== ''),
 })
 

@@ -108,4 +108,6 @@ async function parsed(bytes: Uint8Array, { format, ...options }: DocumentOptions
 }
 
 const reasonOf = ({ language }: Call, error: WorkPlanError | Unreadable): string =>
-  error instanceof WorkPlanError ? workPlanErrorMessage(error.code, error.values, language) : error.message
+  error instanceof WorkPlanError
+    ? workPlanErrorMessage(error.code, error.values, language).replace('maxBytes', '--max-bytes')
+    : error.message

@@ -1,4 +1,6 @@
 import { csvColumns, type Listed, toCsv, toTable } from '../../export'
+import { printable } from '../../export/escape'
+import { absentWords, notePresent, nothingPresent } from '../absent'
 import { oneOf } from '../args'
 import { type Call, exitCode } from '../call'
 import { criteriaOf } from '../criteria'
@@ -41,6 +43,7 @@ export async function list(call: Call): Promise<number> {
   const output = await outputOf(rest, extensions[format], inputs)
   if (output === null) return exitCode(rest)
   const tally = noTally()
+  const present = nothingPresent()
   const rows: ListRow[] = []
   let read = 0
   for await (const { plan, name, document } of load(rest, inputs)) {
@@ -48,12 +51,16 @@ export async function list(call: Call): Promise<number> {
     if (output.perInput) await output.put(name, render(rest, format, what, found))
     for (const row of found) rows.push(row)
     count(tally, plan)
+    notePresent(present, plan, rest)
     read++
   }
   // Where nothing could be read an empty list would say that there is nothing.
   if (!output.perInput && read > 0) await output.put('', render(rest, format, what, rows))
   await output.close()
   await remark(rest, what, rows.length, Object.keys(criteria).length > 0, summaryOf(rest, tally))
+  if (!rest.quiet && read > 0) {
+    for (const sentence of absentWords(rest, present)) await rest.io.stderr.write(`${printable(sentence)}\n`)
+  }
   return exitCode(rest)
 }
 
