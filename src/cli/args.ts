@@ -79,7 +79,7 @@ const valuesOf = (given: ReadonlyMap<string, string[]>): Values => ({
 })
 
 /** One of several words, or a usage error that names them. */
-export function oneOf<W extends string>(word: string, valid: readonly W[], option: string): W {
+export function validWord<W extends string>(word: string, valid: readonly W[], option: string): W {
   if ((valid as readonly string[]).includes(word)) return word as W
   throw new UsageError('not-one-of', { option, word, valid: valid.join(', ') }, word, valid)
 }

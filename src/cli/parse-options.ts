@@ -1,6 +1,6 @@
 import type { DocumentOptions } from '../documents'
 import { type AnnotationKind, annotationKinds } from '../schema/annotation-kinds'
-import { oneOf } from './args'
+import { validWord } from './args'
 import type { Call } from './call'
 import { UsageError } from './usage-error'
 
@@ -14,7 +14,7 @@ export const isTextFormat = (format: DocumentOptions['format']): format is TextF
   format === undefined || textFormats.some((each) => each === format)
 
 function annotationsOf(named: readonly string[]): boolean | AnnotationKind[] {
-  const words = named.map((word) => oneOf(word, ['all', 'none', ...annotationKinds] as const, '--annotations'))
+  const words = named.map((word) => validWord(word, ['all', 'none', ...annotationKinds] as const, '--annotations'))
   if (words.includes('none')) return false
   return words.includes('all') || (words as AnnotationKind[])
 }
@@ -40,7 +40,7 @@ export function parseOptions({ values }: Call): DocumentOptions {
   const encoding = values.one('encoding')
   const url = values.one('url')
   const annotations = values.all('annotations')
-  if (format !== null) options.format = oneOf(format, inputFormats, '--input-format')
+  if (format !== null) options.format = validWord(format, inputFormats, '--input-format')
   if (encoding !== null) options.encoding = encoding
   if (url !== null) options.url = url
   if (annotations.length > 0) options.annotations = annotationsOf(annotations)

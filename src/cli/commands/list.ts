@@ -1,7 +1,7 @@
 import { csvColumns, type Listed, toCsv, toTable } from '../../export'
 import { printable } from '../../export/escape'
 import { absentWords, notePresent, nothingPresent } from '../absent'
-import { oneOf } from '../args'
+import { validWord } from '../args'
 import { type Call, exitCode } from '../call'
 import { criteriaOf } from '../criteria'
 import { count, noTally, summaryOf } from '../diagnostics'
@@ -21,13 +21,13 @@ const extensions: Readonly<Record<ListFormat, string>> = { table: 'txt', json: '
 function whatOf(call: Call): Listed {
   const word = call.words[0]
   if (word === undefined) throw new UsageError('no-list', { valid: listed.join(', ') })
-  return oneOf(word, listed, 'list')
+  return validWord(word, listed, 'list')
 }
 
 /** The format asked for, else that of the file's ending, else a table on a terminal and JSON anywhere else. */
 function formatFor({ values, io }: Call): ListFormat {
   const asked = values.one('format')
-  if (asked !== null) return oneOf(asked, listFormats, '--format')
+  if (asked !== null) return validWord(asked, listFormats, '--format')
   const path = values.one('output')
   if (path === null) return io.stdout.isTTY ? 'table' : 'json'
   return listFormats.find((format) => path.endsWith(`.${extensions[format]}`)) ?? 'json'
