@@ -24,8 +24,8 @@ export const options = {
     short: 'o',
     value: 'PATH',
     help: {
-      en: 'write to a file; of several inputs, to a directory (PATH/)',
-      zh: '写入文件；多个输入时写入目录（PATH/）',
+      en: 'write to a file, or below a directory (PATH/) under the name of each input',
+      zh: '写入文件，或按各输入的名称写入目录（PATH/）',
     },
   },
   'input-format': {

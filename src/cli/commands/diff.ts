@@ -71,11 +71,11 @@ export async function diff(call: Call): Promise<number> {
     await complain(call, values.one('pairs') ?? '', call.say(`no-unit-${error.side}`, { unit: error.unit }))
     return trouble
   }
-  const output = await outputOf(call, format.extension, [])
+  const output = await outputOf(call, format.extension, ['diff'])
   if (output === null) return trouble
   const onTerminal = !values.has('output') && io.stdout.isTTY
   await output.put(
-    '',
+    'diff',
     await format.render(found, plans, {
       language,
       color: !values.has('output') && usesColor(io.stdout, io.env),

@@ -64,7 +64,7 @@ export async function track(call: Call): Promise<number> {
     if (call.failures > 0) return exitCode(call)
     throw new UsageError('several-inputs')
   }
-  const output = await outputOf(call, format.extension, [])
+  const output = await outputOf(call, format.extension, ['series'])
   if (output === null) return exitCode(call)
   const source: Followed = {
     plans,
@@ -74,7 +74,7 @@ export async function track(call: Call): Promise<number> {
     panel: () => panelRows(plans, { years, documents }),
   }
   try {
-    await output.put('', await format.render(source, { language: call.language, bom: call.values.has('bom') }))
+    await output.put('series', await format.render(source, { language: call.language, bom: call.values.has('bom') }))
   } catch (error) {
     if (!(error instanceof UnknownYearError)) throw error
     await complain(call, names[error.plan] ?? '', call.say('no-year'))
