@@ -16,7 +16,7 @@ export interface Values {
   has(name: OptionName): boolean
   /** The value of an option; of one given twice the last. */
   one(name: OptionName): string | null
-  /** All values of an option, those with commas between them taken apart. */
+  /** All values of an option: those with commas between taken apart, unless it is one to be given again. */
   all(name: OptionName): string[]
 }
 
@@ -74,12 +74,12 @@ const valuesOf = (given: ReadonlyMap<string, string[]>): Values => ({
   one: (name) => given.get(name)?.at(-1) ?? null,
   all: (name) =>
     (given.get(name) ?? [])
-      .flatMap((value) => value.split(/[,，]/).map((each) => each.trim()))
+      .flatMap((value) => (rows[name]?.many === 'again' ? [value] : value.split(/[,，]/)).map((each) => each.trim()))
       .filter((each) => each !== ''),
 })
 
 /** One of several words, or a usage error that names them. */
-export function oneOf<W extends string>(word: string, valid: readonly W[], option: string): W {
+export function validWord<W extends string>(word: string, valid: readonly W[], option: string): W {
   if ((valid as readonly string[]).includes(word)) return word as W
   throw new UsageError('not-one-of', { option, word, valid: valid.join(', ') }, word, valid)
 }

@@ -1,7 +1,7 @@
 import type { Criteria } from '../query'
 import { ActionKindSchema, StageSchema, ToneSchema } from '../schema'
 import { isDay } from '../text/calendar'
-import { oneOf, type Values } from './args'
+import { type Values, validWord } from './args'
 import type { OptionName } from './options'
 import { UsageError } from './usage-error'
 
@@ -46,7 +46,7 @@ export function criteriaOf(values: Values): Criteria {
   const unit = values.one('unit')
   if (unit !== null) criteria.within = unit
   const closed = <W extends string>(name: OptionName, valid: readonly W[]): W[] =>
-    values.all(name).map((word) => oneOf(word, valid, `--${name}`))
+    values.all(name).map((word) => validWord(word, valid, `--${name}`))
   const stage = closed('stage', StageSchema.options)
   const action = closed('action', ActionKindSchema.options)
   const tone = closed('tone', ToneSchema.options)

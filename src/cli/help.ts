@@ -83,7 +83,7 @@ function pairs(rows: readonly (readonly [name: string, help: string])[], width: 
 const optionRows = (names: readonly OptionName[], language: Language): [string, string][] =>
   names.map((name) => {
     const { short, value, many, help }: OptionRow = options[name]
-    const form = value ? ` ${value}${many ? ',…' : ''}` : ''
+    const form = value ? ` ${value}${many === undefined ? '' : many === 'commas' ? ',...' : ' ...'}` : ''
     return [`${short ? `-${short}, ` : '    '}--${name}${form}`, help[language]]
   })
 

@@ -107,5 +107,16 @@ async function parsed(bytes: Uint8Array, { format, ...options }: DocumentOptions
   return readDocument(bytes, format === undefined ? options : { ...options, format })
 }
 
-const reasonOf = ({ language }: Call, error: WorkPlanError | Unreadable): string =>
-  error instanceof WorkPlanError ? workPlanErrorMessage(error.code, error.values, language) : error.message
+/** What the library calls an option, and what the command line does. */
+const optionNames = [
+  ['the option maxBytes', '--max-bytes'],
+  ['maxBytes 选项', '--max-bytes'],
+  ['the option encoding', '--encoding'],
+  ['encoding 选项', '--encoding'],
+] as const
+
+function reasonOf({ language }: Call, error: WorkPlanError | Unreadable): string {
+  if (!(error instanceof WorkPlanError)) return error.message
+  const message = workPlanErrorMessage(error.code, error.values, language)
+  return optionNames.reduce((said, [library, here]) => said.replace(library, here), message)
+}

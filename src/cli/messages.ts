@@ -22,6 +22,10 @@ const messages = {
     zh: '{option}：“{word}”不是日期；应如 2022-06-30、2022-06、2022。',
   },
   'not-a-year': { en: "{option}: '{word}' is no year such as 2022.", zh: '{option}：“{word}”不是年份；应如 2022。' },
+  'not-a-size': {
+    en: "{option}: '{word}' is no size such as 1000000, 200M or 1G.",
+    zh: '{option}：“{word}”不是大小；应如 1000000、200M、1G。',
+  },
   'not-a-pattern': {
     en: "{option}: '{word}' is no regular expression: {reason}.",
     zh: '{option}：“{word}”不是正则表达式：{reason}。',
@@ -97,6 +101,11 @@ const messages = {
   reading: { en: 'reading', zh: '正在读取' },
   'nothing-found': { en: 'No {what} found.', zh: '没有找到{what}。' },
   'nothing-filtered': { en: 'No {what} meet the filters.', zh: '没有{what}符合筛选条件。' },
+  'not-in-plans': {
+    en: "{option}: nothing here has '{word}'; there is {valid}.",
+    zh: '{option}：所读计划中没有“{word}”；其中有：{valid}。',
+  },
+  'none-in-plans': { en: "{option}: nothing here has '{word}'.", zh: '{option}：所读计划中没有“{word}”。' },
   valid: { en: 'valid', zh: '有效' },
   'invalid-count': { en: '{count} problems', zh: '共 {count} 处问题' },
   'invalid-one': { en: '1 problem', zh: '共 1 处问题' },

@@ -6,8 +6,8 @@ export interface OptionRow {
   short?: string
   /** What stands for the value in the help. */
   value?: string
-  /** Whether it may be given again, or several values with commas between; the help shows that. */
-  many?: boolean
+  /** Whether several values may be given: with commas between, or, of files, whose names may hold commas, by giving it again. */
+  many?: 'commas' | 'again'
   help: Readonly<Record<Language, string>>
 }
 
@@ -24,8 +24,8 @@ export const options = {
     short: 'o',
     value: 'PATH',
     help: {
-      en: 'write to a file; of several inputs, to a directory (PATH/)',
-      zh: '写入文件；多个输入时写入目录（PATH/）',
+      en: 'write to a file, or below a directory (PATH/) under the name of each input',
+      zh: '写入文件，或按各输入的名称写入目录（PATH/）',
     },
   },
   'input-format': {
@@ -46,10 +46,18 @@ export const options = {
     value: 'URL',
     help: { en: 'where the document was found; base of its links', zh: '文件来源网址，也是其中链接的基址' },
   },
+  'max-bytes': {
+    type: 'string',
+    value: 'BYTES',
+    help: {
+      en: 'the largest input to be read, 64M unless told: 200M, 1G; for inputs that are trusted',
+      zh: '可读取的最大输入，默认 64M：200M、1G；仅用于可信的输入',
+    },
+  },
   annotations: {
     type: 'string',
     value: 'KINDS',
-    many: true,
+    many: 'commas',
     help: {
       en: 'all, none, or the kinds wanted: targets,deadlines',
       zh: 'all、none，或所需种类：targets,deadlines',
@@ -62,16 +70,16 @@ export const options = {
   codebook: {
     type: 'string',
     value: 'FILE.json',
-    many: true,
+    many: 'again',
     help: {
-      en: 'code units and measures by a scheme of your own: {"scheme": "…", "rows": [{"code": "…", "name": "…", "words": ["…"]}]}',
-      zh: '按自己的编码本为条目和举措编码：{"scheme": "…", "rows": [{"code": "…", "name": "…", "words": ["…"]}]}',
+      en: 'code units and measures by a scheme of your own, or by several when given again: {"scheme": "…", "rows": [{"code": "…", "name": "…", "words": ["…"]}]}',
+      zh: '按自己的编码本为条目和举措编码，可重复给出多本：{"scheme": "…", "rows": [{"code": "…", "name": "…", "words": ["…"]}]}',
     },
   },
   code: {
     type: 'string',
     value: 'CODE',
-    many: true,
+    many: 'commas',
     help: {
       en: 'code or name of a category of a codebook',
       zh: '编码本中类目的代码或名称',
@@ -85,7 +93,7 @@ export const options = {
   domain: {
     type: 'string',
     value: 'DOMAIN',
-    many: true,
+    many: 'commas',
     help: {
       en: 'code or name of a domain: elderly-care, 养老服务',
       zh: '业务领域的代码或名称：elderly-care、养老服务',
@@ -104,7 +112,7 @@ export const options = {
   stage: {
     type: 'string',
     value: 'STAGE',
-    many: true,
+    many: 'commas',
     help: {
       en: 'what is done to a regulation: draft, issue, legislate, revise, implement, publicize, repeal, basis',
       zh: '对法规文件的处理：draft 起草、issue 出台、legislate 提请审议、revise 修订、implement 落实、publicize 宣传、repeal 废止、basis 依据',
@@ -113,7 +121,7 @@ export const options = {
   action: {
     type: 'string',
     value: 'KIND',
-    many: true,
+    many: 'commas',
     help: {
       en: 'what a measure does: explore, encourage, promote, strengthen, carryOut, implement, establish, complete, prohibit, other',
       zh: '举措的类别：explore 探索、encourage 鼓励、promote 推动、strengthen 加强、carryOut 开展、implement 落实、establish 建立、complete 完成、prohibit 严禁、other',
@@ -122,7 +130,7 @@ export const options = {
   tone: {
     type: 'string',
     value: 'TONE',
-    many: true,
+    many: 'commas',
     help: { en: 'of a target or goal: firm, plain, soft', zh: '指标或目标的语气：firm 硬、plain 一般、soft 软' },
   },
   place: {
@@ -163,7 +171,7 @@ export const options = {
   years: {
     type: 'string',
     value: 'YEARS',
-    many: true,
+    many: 'commas',
     help: { en: 'years of the plans, in their order: 2021,2022', zh: '各计划的年度，按文件顺序：2021,2022' },
   },
   bom: {

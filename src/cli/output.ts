@@ -79,6 +79,7 @@ async function toDirectory(
  * The output a command line asks for: standard output, one file (`-o plan.json`), or a directory with a file for each input
  * (`-o plans/`, or a directory that is there).
  *
+ * @param inputs the names whose files a directory takes: those of the inputs, or one for what is made of all of them
  * @returns null where the directory cannot be made, which has been said then
  * @throws UsageError where two inputs would have one file
  */

@@ -1,7 +1,7 @@
 import { printable } from '../export/escape'
 import type { Language } from '../query'
 import { GENERATOR } from '../version'
-import { oneOf, takeApart } from './args'
+import { takeApart, validWord } from './args'
 import type { Call } from './call'
 import { commandOf, commands } from './commands'
 import { commandHelp, programHelp } from './help'
@@ -23,7 +23,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const args = takeApart(argv, (command) => commandOf(command)?.options ?? null)
     const asked = args.values.one('lang')
-    if (asked !== null) language = languageOf(oneOf(asked, languages, '--lang'), io.env)
+    if (asked !== null) language = languageOf(validWord(asked, languages, '--lang'), io.env)
     return await dispatch(args, language, io)
   } catch (error) {
     if (codeOf(error) === 'EPIPE') return 0

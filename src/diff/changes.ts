@@ -97,7 +97,7 @@ export function targetChanges(
 ): TargetChange[] {
   const pairOf = new Map(targets.pairs.map((pair) => [pair.after, pair]))
   const kept = new Set(targets.pairs.map((pair) => pair.before))
-  const changes = targets.after.map(({ target: after, nodeId: afterId }, place): TargetChange => {
+  const changes = targets.after.map(({ target: after, nodeId: afterId, figure }, place): TargetChange => {
     const { indicator, indicatorCode } = after
     const pair = pairOf.get(place)
     const old = pair && targets.before[pair.before]
@@ -114,7 +114,7 @@ export function targetChanges(
       after,
       beforeId: old.nodeId,
       afterId,
-      direction: directionOf(before, after),
+      direction: directionOf(old.figure, figure),
       tone: toneChange(before, after),
       due: dueChange(before.deadline, after.deadline, years),
       match: {

@@ -1,6 +1,6 @@
 import type { Direction, Target, TargetChange } from '../schema'
 
-type Figure = Pick<Target, 'value' | 'valueMax' | 'unit' | 'per' | 'change'>
+export type Figure = Pick<Target, 'value' | 'valueMax' | 'unit' | 'per' | 'change'>
 
 /** Whether two figures can be set against each other: the same unit, the same denominator, a level against a level. */
 export const comparable = (before: Figure, after: Figure): boolean =>

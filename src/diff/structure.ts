@@ -14,21 +14,40 @@ export interface Structure extends Alignment {
   targets: { before: readonly Placed[]; after: readonly Placed[]; pairs: readonly TargetPair[] }
 }
 
+/** How near a unit and one below its counterpart are, where units that belong together are at 1. */
+const below = 0.5
+
+/** How near each two units are: what is linked, and what lies below the counterpart of a unit, by their ids. */
+function nearnessIn(before: readonly Entry[], after: readonly Entry[], groups: readonly Group[]): Map<string, number> {
+  const nearness = new Map<string, number>()
+  const key = (i: number, j: number): string => `${before[i]?.unit.id} ${after[j]?.unit.id}`
+  const put = (at: string, value: number): void => {
+    nearness.set(at, Math.max(nearness.get(at) ?? 0, value))
+  }
+  for (const { links } of groups) {
+    for (const { before: i, after: j } of links) {
+      put(key(i, j), 1)
+      for (const each of allBelow(after, j)) put(key(i, each), below)
+      for (const each of allBelow(before, i)) put(key(each, j), below)
+    }
+  }
+  return nearness
+}
+
+const allBelow = (entries: readonly Entry[], place: number): number[] =>
+  (entries[place]?.children ?? []).flatMap((child) => [child, ...allBelow(entries, child)])
+
 function structureIn(before: WorkPlan, after: WorkPlan, decided: Decided): Structure {
   const comparison = compare(before, after)
   const alignment = align(comparison, decided)
   const own = comparison.before.entries
   const other = comparison.after.entries
-  const together = new Set(
-    alignment.groups.flatMap((group) =>
-      group.links.map((link) => `${own[link.before]?.unit.id} ${other[link.after]?.unit.id}`),
-    ),
-  )
+  const nearness = nearnessIn(own, other, alignment.groups)
   const targets = { before: targetsOf(before), after: targetsOf(after) }
   const pairs = pairTargets(
     { plan: before, targets: targets.before },
     { plan: after, targets: targets.after },
-    (a, b) => together.has(`${a} ${b}`),
+    (a, b) => nearness.get(`${a} ${b}`) ?? 0,
   )
   return {
     ...alignment,

@@ -51,6 +51,12 @@ export const neutralWords = [
   },
 ] as const satisfies readonly WordRow[]
 
+/** 全域. What the names of the whole territory become; before an indicator it tells nothing: 全国发电量, 发电量. */
+export const wholeTerritory = '全域'
+
+/** 新增. Verbs whose figure is what comes on top. */
+export const additionWords: readonly string[] = ['新增', '净增']
+
 /** 层级. What stands before the name of a body to say whose it is. */
 export const bodyLevels: readonly string[] = [
   '国家',

@@ -1,18 +1,22 @@
 import type { Edit, WorkPlanDiff } from '../schema'
 import { type ChangeView, type Compared, changedTargets, figuresOf, type NamedUnit, tally, viewOf } from './diff-view'
 import { diffWords } from './diff-words'
-import { escapeMarkdown } from './escape'
+import { escapeMarkdown, printable } from './escape'
 import { type ReportLanguage, words as reportWords } from './words'
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 const rule = (columns: number): string => row(...Array.from({ length: columns }, () => '---'))
 
+/** A line of a run with the blanks at its ends: the runs beside it go on there. */
+function escapedLine(line: string): string {
+  const bare = line.trim()
+  if (bare === '') return printable(line)
+  const start = line.indexOf(bare)
+  return printable(line.slice(0, start)) + escapeMarkdown(bare) + printable(line.slice(start + bare.length))
+}
+
 /** A run of a cell, its line ends shown as such. */
-const escaped = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => escapeMarkdown(line))
-    .join('<br>')
+const escaped = (text: string): string => text.split('\n').map(escapedLine).join('<br>')
 
 /** One side of the edits. Tags, not `**`: Markdown does not take stars for emphasis between Han characters and stops. */
 const side = (edits: readonly Edit[], op: 'insert' | 'delete', tag: string): string =>

@@ -28,7 +28,7 @@ export function contentsEnd(document: Document, paragraphs: readonly Paragraph[]
 
 /** 前言. Where sentences stand between the contents and the first heading, they open there, below a short line that names them. */
 function prefaceStart(document: Document, paragraphs: readonly Paragraph[], from: number, end: number): number {
-  for (let i = from; i < end; i++) {
+  for (let i = lastEntry(document, paragraphs, from, end) + 1; i < end; i++) {
     if (!lineOf(document, paragraphs[i] as Paragraph).includes('。')) continue
     const { marker, start, end: stop } = paragraphs[i - 1] as Paragraph
     const isNamed =
@@ -36,6 +36,15 @@ function prefaceStart(document: Document, paragraphs: readonly Paragraph[], from
     return isNamed ? i - 1 : i
   }
   return end
+}
+
+/** The last line that is an entry, by its number or that of its page: a remark of the printer between entries opens nothing. */
+function lastEntry(document: Document, paragraphs: readonly Paragraph[], from: number, end: number): number {
+  for (let i = end - 1; i > from; i--) {
+    const paragraph = paragraphs[i] as Paragraph
+    if (paragraph.marker?.row.unit || /[0-9][）)]?\s*$/.test(lineOf(document, paragraph))) return i
+  }
+  return from - 1
 }
 
 const longestName = 12

@@ -23,7 +23,7 @@ export interface Criteria {
   level?: OneOf<number>
   /** Id of a unit or attachment (`'2'`): that one and all below it. */
   within?: string
-  /** Code or name of a domain (业务领域), or of a finer line within it: `'elderly-care'`, `'养老服务'`, `'health.medical-insurance'`. */
+  /** Code or name of a domain (业务领域), or of a finer line within it; of a name that lists several a part is enough: `'elderly-care'`, `'养老服务'`, `'health.medical-insurance'`. */
   domain?: OneOf<string>
   /** Code or name of a category of a codebook (编码) that the plan was parsed with; asked of the unit. */
   code?: OneOf<string>
@@ -138,10 +138,18 @@ function nodeTest({ type, level, within, domain, code, has }: Criteria): (node: 
   }
 }
 
+/** Whether a category is asked for, by its code, its name or a part of that: 养老服务 of 养老服务、老龄工作. */
 const under = (
   asked: (value: string) => boolean,
   category: { code: string; name: string } | null | undefined,
-): boolean => category !== null && category !== undefined && (asked(category.code) || asked(category.name))
+): boolean => category !== null && category !== undefined && namesOf(category).some(asked)
+
+/** 类目名称. What a category can be asked for by: its code, its name, and the parts of a name that lists several lines of business. */
+export const namesOf = ({ code, name }: { code: string; name: string }): readonly string[] => [
+  code,
+  name,
+  ...(name.includes('、') ? name.split('、') : []),
+]
 
 /** The bodies asked for, wherever the plan names them; null where none is asked for. */
 function bodiesOf(plan: WorkPlan, { body, role }: Criteria): Found<ResponsibleBody>[] | null {

@@ -22,6 +22,15 @@ describe('--codebook', () => {
     expect(out).toContain('"scheme": "政策工具"')
   })
 
+  it('may be given again, and its name may hold commas', async () => {
+    const files = { 'plan.txt': example('plans/qingxi-2023.txt'), 'a,b.json': codebook, 'c.json': codebook }
+    const argv = ['parse', 'plan.txt', '--codebook', 'a,b.json', '--codebook', 'c.json', '-f', 'json']
+    expect((await cli(argv, { files })).code).toBe(0)
+    expect((await cli([...argv, '--codebook', 'd.json'], { files })).err).toContain(
+      'd.json  error  there is no such file',
+    )
+  })
+
   it('lists the units of one category, by code or name', async () => {
     const list = async (code: string) =>
       JSON.parse(

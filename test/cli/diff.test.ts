@@ -19,6 +19,17 @@ describe('diff', () => {
     expect(await diff(['2022.txt'])).toMatchObject({ code: 2, err: expect.stringContaining('diff compares two files') })
   })
 
+  it('writes into a directory under its own name', async () => {
+    const left = await diff(['2022.txt', '2023.txt', '-f', 'csv', '-o', 'out/'])
+    expect([left.code, [...left.files.keys()]]).toEqual([0, ['out/diff.csv']])
+    const series = await cli(['track', '2022.txt', '2023.txt', '-f', 'json', '-o', 'out', '-q'], {
+      files,
+      directories: ['out'],
+    })
+    expect(series.files.get('out/series.json')).toContain('workPlanSeries')
+    expect((await cli(['schema', '--diff', '-o', 'out/'])).files.get('out/work-plan-diff.schema.json')).toContain('$id')
+  })
+
   it('tells a reader what changed', async () => {
     const { out } = await diff(['2022.txt', '2023.txt', '--lang', 'zh'])
     expect(out).toContain('删除 1')

@@ -14,6 +14,21 @@ const records = [...targets(plan)].map((found) => ({
   cite: cite(plan, found),
 }))
 
+describe('list: words that nothing has', () => {
+  const quiet = JSON.stringify({ ...plan, diagnostics: [] })
+  const told = async (argv: string[], env = {}) => (await cli(['list', ...argv, '-'], { stdin: quiet, env })).err
+
+  it('are told, with what there is and what was probably meant', async () => {
+    expect(await told(['tasks', '--domain', 'elderly-car,health'])).toBe(
+      "--domain: nothing here has 'elderly-car'; there is elderly-care 养老服务; health 卫生健康. Did you mean elderly-care?\n",
+    )
+    expect(await told(['tasks', '--domain', '住房'], { LANG: 'zh_CN' })).toContain('所读计划中没有“住房”')
+    expect(await told(['tasks', '--unit', '9'])).toBe("No tasks meet the filters.\n--unit: nothing here has '9'.\n")
+    expect(await told(['tasks', '--code', 'subsidy'])).toContain("--code: nothing here has 'subsidy'.")
+    expect(await told(['tasks', '--domain', 'health'])).toBe('')
+  })
+})
+
 describe('list: formats', () => {
   it('writes records with their citation as JSON where standard output is no terminal', async () => {
     expect(await rows(['targets'])).toEqual(records)
@@ -156,7 +171,7 @@ describe('list: remarks', () => {
       err: 'No targets found.\n',
     })
     const left = await cli(['list', 'targets', '-', '--domain', 'x', '--lang', 'zh', '-f', 'table'], { stdin: bare })
-    expect(left).toMatchObject({ code: 0, out: '', err: '没有指标符合筛选条件。\n' })
+    expect(left).toMatchObject({ code: 0, out: '', err: '没有指标符合筛选条件。\n--domain：所读计划中没有“x”。\n' })
     const csv = await cli(['list', 'places', '-', '-f', 'csv', '-q'], { stdin: bare })
     expect(csv).toMatchObject({ err: '', out: toCsv([], { columns: csvColumns.places }) })
   })

@@ -43,6 +43,7 @@ describe('usage errors', () => {
     [['list', 'deadlines', 'x', '--due-before', '2022-13'], /--due-before: '2022-13' is no date such as/],
     [['list', 'deadlines', 'x', '--due-after', '2022-02-30'], /--due-after: '2022-02-30' is no date such as/],
     [['list', 'targets', 'x', '--text', '/(/'], /--text: '\/\(\/' is no regular expression/],
+    [['parse', 'x', '--max-bytes', 'big'], /--max-bytes: 'big' is no size such as 1000000, 200M or 1G\./],
     [['validate'], /No file was named/],
     [['schema', 'x'], /'schema' takes no files\./],
     [['schema', '--diff', '--series'], /--diff and --series ask for two things; give one\./],
@@ -99,8 +100,9 @@ describe('help', () => {
 
   it('shows which options take several values', async () => {
     const { out } = await cli(['list', '--help'])
-    expect(out).toContain('--stage STAGE,… ')
+    expect(out).toContain('--stage STAGE,... ')
     expect(out).toContain('--unit ID ')
+    expect(out).toContain('--codebook FILE.json ... ')
   })
 
   it('lists the formats of the table of formats', async () => {

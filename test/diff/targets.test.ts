@@ -47,6 +47,29 @@ const plan = (year: number, ...sentences: string[]): WorkPlan =>
   })
 
 describe('targets', () => {
+  const told = (before: string, after: string) =>
+    diffWorkPlans(plan(2022, before), plan(2023, after)).targets.map(
+      ({ direction, before: own, after: other }) => `${direction} ${own?.value ?? ''} ${other?.value ?? ''}`,
+    )
+
+  it('are the same of the whole territory, and with a remark in brackets', () => {
+    expect(told('全市森林覆盖率达到40%。', '森林覆盖率达到42%。')).toEqual(['raised 40 42'])
+    expect(told('一次能源（煤、油、气）生产总量达到3万吨。', '一次能源生产总量达到4万吨。')).toEqual([
+      'raised 30000 40000',
+    ])
+  })
+
+  it('of what is added are increases, whichever verb says so', () => {
+    expect(told('新增造纸能力100万吨。', '增加造纸能力200万吨。')).toEqual(['raised 1000000 2000000'])
+  })
+
+  it('meet on like terms first', () => {
+    expect(told('造纸能力年均增长4%。', '造纸能力达到300万吨，年均增长7.5%。')).toEqual([
+      'new  3000000',
+      'raised 4 7.5',
+    ])
+  })
+
   it('are paired by what they measure, and say how the figure moved', () => {
     const diff = diffWorkPlans(
       plan(2022, '地区生产总值增长6%以上。', '护理型床位占比不低于50%。'),

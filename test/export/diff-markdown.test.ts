@@ -22,6 +22,15 @@ describe('a diff as Markdown', () => {
     expect(markdown).toContain('| 1\\.1 | 县财政局 | new |')
   })
 
+  it('keeps the blanks at the ends of a run', () => {
+    const read = (text: string) =>
+      parseWorkPlan(`青溪市工作要点\n一、发布 ${text} 版平台，开通全部服务。`, { format: 'text' })
+    const [own, other] = [read('Beta'), read('Final')]
+    const markdown = diffToMarkdown(diffWorkPlans(own, other), { before: own, after: other })
+    expect(markdown).toContain('发布 <del>Beta</del> 版平台')
+    expect(markdown).toContain('发布 <b>Final</b> 版平台')
+  })
+
   it('shows ids as they are, whatever published JSON says', () => {
     const diff = diffWorkPlans(before, after)
     const hostile = { afterId: '<img src=x> | *1*' }

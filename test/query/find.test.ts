@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Criteria, find, findMentions, findUnits } from '../../src/query'
+import { isUnit, walk } from '../../src/schema/walk'
 import { inventedPlan } from './plan'
 
 const plan = inventedPlan()
@@ -51,6 +52,15 @@ const cases: readonly [what: string, criteria: Criteria, ids: string[]][] = [
 describe('find', () => {
   it.each(cases)('%s', (_, criteria, ids) => {
     expect(found(criteria)).toEqual(ids)
+  })
+
+  it('takes a part for the name of a domain that lists several', () => {
+    const listing = inventedPlan()
+    for (const { node } of walk(listing)) {
+      if (isUnit(node)) for (const domain of node.domains) if (domain.code === 'health') domain.name = '卫生健康、疾控'
+    }
+    const ids = (domain: string) => find(listing, { domain }).map((unit) => unit.id)
+    expect([ids('疾控'), ids('卫生健康、疾控'), ids('卫生')]).toEqual([['1.2'], ['1.2'], []])
   })
 
   it('is not put off by an expression with a memory', () => {

@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import { type Decisions, diffWorkPlans, reviewLinks, UnknownUnitError } from '../../diff'
 import { type DiffFormat, diffFormats, isSame, toCsv } from '../../export'
 import type { WorkPlan, WorkPlanDiff } from '../../schema'
-import { oneOf } from '../args'
+import { validWord } from '../args'
 import { type Call, complain } from '../call'
 import { htmlFormat } from '../html-format'
 import { usesColor, widthOf } from '../io'
@@ -35,7 +35,7 @@ const named = (name: string): Choice => choices.find((choice) => choice.name ===
 function formatFor({ values }: Call): Choice {
   const asked = values.one('format')
   const names = choices.map((choice) => choice.name)
-  if (asked !== null) return named(oneOf(asked, names, '--format'))
+  if (asked !== null) return named(validWord(asked, names, '--format'))
   const ending = extname(values.one('output') ?? '').slice(1)
   return choices.find((choice) => choice.extension === ending) ?? named('text')
 }
@@ -71,11 +71,11 @@ export async function diff(call: Call): Promise<number> {
     await complain(call, values.one('pairs') ?? '', call.say(`no-unit-${error.side}`, { unit: error.unit }))
     return trouble
   }
-  const output = await outputOf(call, format.extension, [])
+  const output = await outputOf(call, format.extension, ['diff'])
   if (output === null) return trouble
   const onTerminal = !values.has('output') && io.stdout.isTTY
   await output.put(
-    '',
+    'diff',
     await format.render(found, plans, {
       language,
       color: !values.has('output') && usesColor(io.stdout, io.env),

@@ -21,7 +21,7 @@ export interface Command {
   run: (call: Call) => Promise<number>
 }
 
-const reading: readonly OptionName[] = ['input-format', 'encoding', 'url']
+const reading: readonly OptionName[] = ['input-format', 'encoding', 'url', 'max-bytes']
 
 /** The commands, in the order of the help. */
 export const commands: readonly Command[] = [

@@ -1,5 +1,7 @@
 import { csvColumns, type Listed, toCsv, toTable } from '../../export'
-import { oneOf } from '../args'
+import { printable } from '../../export/escape'
+import { absentWords, notePresent, nothingPresent } from '../absent'
+import { validWord } from '../args'
 import { type Call, exitCode } from '../call'
 import { criteriaOf } from '../criteria'
 import { count, noTally, summaryOf } from '../diagnostics'
@@ -19,13 +21,13 @@ const extensions: Readonly<Record<ListFormat, string>> = { table: 'txt', json: '
 function whatOf(call: Call): Listed {
   const word = call.words[0]
   if (word === undefined) throw new UsageError('no-list', { valid: listed.join(', ') })
-  return oneOf(word, listed, 'list')
+  return validWord(word, listed, 'list')
 }
 
 /** The format asked for, else that of the file's ending, else a table on a terminal and JSON anywhere else. */
 function formatFor({ values, io }: Call): ListFormat {
   const asked = values.one('format')
-  if (asked !== null) return oneOf(asked, listFormats, '--format')
+  if (asked !== null) return validWord(asked, listFormats, '--format')
   const path = values.one('output')
   if (path === null) return io.stdout.isTTY ? 'table' : 'json'
   return listFormats.find((format) => path.endsWith(`.${extensions[format]}`)) ?? 'json'
@@ -41,6 +43,7 @@ export async function list(call: Call): Promise<number> {
   const output = await outputOf(rest, extensions[format], inputs)
   if (output === null) return exitCode(rest)
   const tally = noTally()
+  const present = nothingPresent()
   const rows: ListRow[] = []
   let read = 0
   for await (const { plan, name, document } of load(rest, inputs)) {
@@ -48,12 +51,16 @@ export async function list(call: Call): Promise<number> {
     if (output.perInput) await output.put(name, render(rest, format, what, found))
     for (const row of found) rows.push(row)
     count(tally, plan)
+    notePresent(present, plan, rest)
     read++
   }
   // Where nothing could be read an empty list would say that there is nothing.
   if (!output.perInput && read > 0) await output.put('', render(rest, format, what, rows))
   await output.close()
   await remark(rest, what, rows.length, Object.keys(criteria).length > 0, summaryOf(rest, tally))
+  if (!rest.quiet && read > 0) {
+    for (const sentence of absentWords(rest, present)) await rest.io.stderr.write(`${printable(sentence)}\n`)
+  }
   return exitCode(rest)
 }
 

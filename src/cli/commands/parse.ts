@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { type Format, type FormatName, formatOf, formats, toJson } from '../../export'
-import { oneOf } from '../args'
+import { validWord } from '../args'
 import { type Call, exitCode } from '../call'
 import { count, noTally, printDiagnostics, summaryOf } from '../diagnostics'
 import { usesColor, widthOf } from '../io'
@@ -11,7 +11,7 @@ import { type Output, outputOf } from '../output'
 function formatFor({ values, io }: Call): Format {
   const asked = values.one('format')
   const names = formats.map((format) => format.name)
-  if (asked !== null) return formatOf(oneOf<FormatName>(asked, names, '--format')) as Format
+  if (asked !== null) return formatOf(validWord<FormatName>(asked, names, '--format')) as Format
   const path = values.one('output')
   const ending = path === null ? '' : extname(path).slice(1)
   const byEnding = formats.find((format) => format.extension === ending)

@@ -9,12 +9,13 @@ export async function schema(call: Call): Promise<number> {
   if (call.values.has('diff') && call.values.has('series')) {
     throw new UsageError('not-together', { option: '--diff', other: '--series' })
   }
-  const output = await outputOf(call, 'json', [])
-  if (output === null) return exitCode(call)
   const { values } = call
+  const name = values.has('diff') ? 'work-plan-diff' : values.has('series') ? 'work-plan-series' : 'work-plan'
+  const output = await outputOf(call, 'schema.json', [name])
+  if (output === null) return exitCode(call)
   const ofPlans = values.has('diff') ? workPlanDiffJsonSchema : workPlanSeriesJsonSchema
   const published = values.has('diff') || values.has('series') ? ofPlans() : workPlanJsonSchema()
-  await output.put('', `${JSON.stringify(published, null, 2)}\n`)
+  await output.put(name, `${JSON.stringify(published, null, 2)}\n`)
   await output.close()
   return exitCode(call)
 }

@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import { panelRows, trackWorkPlans, UnknownYearError } from '../../diff'
 import { type SeriesFormat, type SeriesSource, seriesFormats } from '../../export'
 import type { WorkPlan } from '../../schema'
-import { oneOf } from '../args'
+import { validWord } from '../args'
 import { type Call, complain, exitCode } from '../call'
 import { htmlFormat } from '../html-format'
 import { load } from '../load'
@@ -35,7 +35,7 @@ const named = (name: string): Choice => choices.find((choice) => choice.name ===
 function formatFor({ values, io }: Call): Choice {
   const asked = values.one('format')
   const names = choices.map((choice) => choice.name)
-  if (asked !== null) return named(oneOf(asked, names, '--format'))
+  if (asked !== null) return named(validWord(asked, names, '--format'))
   const path = values.one('output')
   const byEnding = choices.find((choice) => choice.extension === extname(path ?? '').slice(1))
   return byEnding ?? named(path === null && io.stdout.isTTY ? 'markdown' : 'json')
@@ -64,7 +64,7 @@ export async function track(call: Call): Promise<number> {
     if (call.failures > 0) return exitCode(call)
     throw new UsageError('several-inputs')
   }
-  const output = await outputOf(call, format.extension, [])
+  const output = await outputOf(call, format.extension, ['series'])
   if (output === null) return exitCode(call)
   const source: Followed = {
     plans,
@@ -74,7 +74,7 @@ export async function track(call: Call): Promise<number> {
     panel: () => panelRows(plans, { years, documents }),
   }
   try {
-    await output.put('', await format.render(source, { language: call.language, bom: call.values.has('bom') }))
+    await output.put('series', await format.render(source, { language: call.language, bom: call.values.has('bom') }))
   } catch (error) {
     if (!(error instanceof UnknownYearError)) throw error
     await complain(call, names[error.plan] ?? '', call.say('no-year'))
