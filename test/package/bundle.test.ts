@@ -73,7 +73,7 @@ describe('bundled for browsers', () => {
 
   it('holds its sizes', () => {
     // The aim is 160. Tables of words take some 75 of these, the weights of headings 12, the parsers of HTML and Markdown 25.
-    expect(core.gzipped).toBeLessThanOrEqual(239 * kB)
+    expect(core.gzipped).toBeLessThanOrEqual(248 * kB)
     expect(tools.gzipped).toBeLessThanOrEqual(45 * kB)
     expect(numeral.gzipped).toBeLessThanOrEqual(10 * kB)
   })
