@@ -20,6 +20,7 @@ import { withoutSecondCopy } from './repeated'
 import { repairedDate } from './signature'
 import type { Charges } from './task-table'
 import { issuedTitle } from './title'
+import { withoutTornTables } from './torn-tables'
 import { tablesOf, textOf, unitsOf } from './units'
 
 /** A plan without its annotations: all text has its owner, all mentions are still to be found. */
@@ -57,7 +58,10 @@ export function outlinePage(page: Page, folded: string, rules: Rules): Outline {
   const paragraphs = partAttachments(partFused(printedOnce.paragraphs, folded, rules), folded, rules)
   settleDecimals(paragraphs, folded, rules)
   settleCounted(paragraphs)
-  const frame = readFrame(document, paragraphs)
+  const read = readFrame(document, paragraphs)
+  const named = read.attachmentLines.map((i) => spanOf(paragraphs[i] as Paragraph))
+  const taken = [...read.furniture, ...read.metadata, ...named]
+  const frame = { ...read, body: withoutTornTables(read.body, paragraphs, taken) }
   settlePoints(document, frame.body)
   const { body, headings } = headed(document, frame)
   const nested = nest(document, body, (paragraph) => frame.planTitles.has(paragraph), headings)

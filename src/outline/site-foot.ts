@@ -23,11 +23,12 @@ export function siteFootStart(document: Document, paragraphs: readonly Paragraph
   let tools = 0
   for (let i = paragraphs.length - 1; i >= 0; i--) {
     const line = lineOf(document, paragraphs[i] as Paragraph)
-    if (frameRole(line, document.rules) === 'furniture') {
+    const isRow = (paragraphs[i] as Paragraph).line.table !== null
+    if (!isRow && frameRole(line, document.rules) === 'furniture') {
       if (tools > 0 && start - i > widestGap) break
       tools++
       start = i
-    } else if (isText(document, paragraphs[i] as Paragraph, line)) {
+    } else if (isRow || isText(document, paragraphs[i] as Paragraph, line)) {
       return tools < fewestTools ? paragraphs.length : start
     }
   }
