@@ -8,16 +8,26 @@ import type { QuantityWords } from './target-words'
 
 const joins = ['、', '和', '与', '及', '以及', ',']
 
-/** How many figures from `at` on stand in one list: 10000元、5000元、3000元; 15个、7个工作日以内. */
-export function listLength(text: string, figures: readonly Figure[], at: number): number {
+/**
+ * How many figures from `at` on stand in one list: 10000元、5000元、3000元; 15个、7个工作日以内.
+ *
+ * @param mixed whether each may have a unit of its own, as under 分别: 7000万吨、10亿立方米
+ */
+export function listLength(text: string, figures: readonly Figure[], at: number, mixed = false): number {
   let last = at
   while (last + 1 < figures.length) {
     const one = figures[last] as Figure
     const next = figures[last + 1] as Figure
     const between = text.slice(one.end, next.start)
-    if (one.whole || next.whole || between.length > 2 || !joins.includes(between) || (between === ',' && last === at))
+    if (
+      one.whole ||
+      next.whole ||
+      between.length > 2 ||
+      !joins.includes(between) ||
+      (between === ',' && (mixed || last === at))
+    )
       break
-    if (one.unit !== next.unit && !sharesUnit(text, one, next)) break
+    if (!mixed && one.unit !== next.unit && !sharesUnit(text, one, next)) break
     last++
   }
   return last - at + 1
@@ -70,8 +80,10 @@ export function splitNames(
   const first = items[0] as Stretch
   const middle = items.slice(1, -1)
   const size = items.length > 2 ? middle[0]![1] - middle[0]![0] : first[1] - first[0]
+  // 原煤、原油、天然气产量: where a measure ends the last and its own name is longer, the others lack the measure alone.
+  const own = metricStart(text, words, last[0], last[1]) - last[0]
   if (
-    size <= 2 &&
+    size <= (own < last[1] - last[0] && own !== size ? 1 : 2) &&
     middle.every(([from, to]) => to - from === size && !longestBefore(words.metrics, text, from, to)) &&
     last[1] - last[0] > size
   ) {

@@ -15,7 +15,7 @@ export function isCounted(walk: Walk, draft: Draft): boolean {
   const unit = figure.unit?.of
   if (figure.percent || unit === 'share') {
     if (attributive && (verb?.name === 'set-aside' || isSubject(walk, draft))) return true
-    if (attributive && verb?.name === 'spend' && longestAt(words.allowances, text, noun[0], noun[1])) return true
+    if (attributive && verb?.name === 'spend' && isPayment(walk, noun)) return true
     const pledged = figure.value === 100 || left.tone !== null
     const behind = pledged && longestAt(words.stops, text, noun[1], text.length) !== null
     const promised = behind || (last.after !== null && (verb !== null || draft.head.joint))
@@ -44,6 +44,10 @@ export function isCounted(walk: Walk, draft: Draft): boolean {
     return draft.scope !== null && last.after !== null
   return !figure.han || isCountable(draft)
 }
+
+/** 补助|资金: begins with the name of a payment or ends with one of a fund. */
+const isPayment = ({ text, words }: Walk, [from, to]: Draft['noun']): boolean =>
+  longestAt(words.allowances, text, from, to) !== null || longestBefore(words.fundEnds, text, from, to) !== null
 
 /** 培育100家以上单项冠军和一批“隐形冠军”、|500家以上中小企业: a list goes on that a verb opens, past what has no figure. */
 const isListed = ({ text, words, previous, dates, origin }: Walk, { clause, figures: [figure] }: Draft): boolean =>
@@ -92,14 +96,17 @@ const fewestHelped = 10
 /** 面向18名代表: fewer are a circle, no number to be served. */
 const fewestServed = 100
 
-/** 一 counts only before some units, and small Han numerals only where something is made: 举办一期, no 坚持三个原则. */
-function isCountable({ figures: [figure], verb }: Draft): boolean {
+/** 一 counts only before some units, or for each of many, and small Han numerals only where something is made: 举办一期, no 坚持三个原则. */
+function isCountable({ figures: [figure], verb, scope }: Draft): boolean {
   if (!figure) return false
   if (figure.value === 1 && figure.valueMax === null) {
     return (
       figure.unit?.role === 'unit' &&
       figure.unit.single === true &&
-      (verb?.name === 'build' || verb?.name === 'carry-out' || verb?.name === 'achieve')
+      ((verb !== null && scope !== null) ||
+        verb?.name === 'build' ||
+        verb?.name === 'carry-out' ||
+        verb?.name === 'achieve')
     )
   }
   if (figure.value > 10 || figure.after !== null) return true

@@ -144,7 +144,7 @@ function isMeasured(walk: Walk, draft: Draft, bounded: boolean): boolean {
     if (bounded) return true
     return draft.verb !== null && walk.previous !== null ? goesOnWithDeed(walk, draft) : continuesList(walk, draft)
   }
-  if (bounded) return true
+  if (bounded || isShareSetAside(text, draft)) return true
   const spent = walk.passed === last.end
   if (!endsList(text, last.end) && !draft.attributive && !spent && !endsAim(walk, draft, last.end)) return false
   const reached = draft.verb !== null || left.verb?.name === 'achieve'
@@ -153,6 +153,13 @@ function isMeasured(walk: Walk, draft: Draft, bounded: boolean): boolean {
     longestBefore(words.metrics, text, noun[0], noun[1]) !== null || isDeed(walk, draft) || continuesList(walk, draft)
   )
 }
+
+/** 预拨|应补贴额的50%给企业, 安排总投资的3%作为…: so much of a whole, whatever it is for. */
+const isShareSetAside = (text: string, { verb, figures: [figure], noun }: Draft): boolean =>
+  figure?.percent === true &&
+  (verb?.name === 'spend' || verb?.name === 'set-aside') &&
+  noun[1] === figure.start - 1 &&
+  text.charAt(noun[1]) === '的'
 
 /** 新建高标准农田18万亩、|改造7万亩: another deed, done to the same. */
 const goesOnWithDeed = ({ text, previous }: Walk, { head, figures: [figure] }: Draft): boolean =>

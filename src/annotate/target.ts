@@ -61,8 +61,8 @@ export function findQuantities(passage: Passage, context: Context, found: Readon
       continue
     }
     walk.at = k
-    const length = listLength(passage.text, figures, k)
-    const listed = length > 1 ? draftOf(walk, figures.slice(k, k + length)) : null
+    const listed = listAt(walk, figures, k)
+    const length = listed?.figures.length ?? 1
     const draft = listed && isOneList(listed, before) ? listed : draftOf(walk, [figure])
     if (draft === listed) k += length - 1
     // 营业收入首次突破1亿元、5000万元的企业: all of a list are attributes where the last is.
@@ -108,6 +108,15 @@ function keepChange({ shape, left, figures: [figure] }: Draft, before: Draft): v
   const same = shape === 'elided' && figure?.percent === true && before.figures[0]?.percent === true
   if (same && left.tone !== null && left.change === null && !left.level && !before.left.level)
     left.change = before.left.change
+}
+
+/** The figures of one list from `k` on: of one unit, or, under 分别, each of its own. */
+function listAt(walk: Walk, figures: readonly Figure[], k: number): Draft | null {
+  const length = listLength(walk.text, figures, k)
+  const mixed = listLength(walk.text, figures, k, true)
+  const respective = mixed > length ? draftOf(walk, figures.slice(k, k + mixed)) : null
+  if (respective?.left.respectively) return respective
+  return length > 1 ? draftOf(walk, figures.slice(k, k + length)) : null
 }
 
 /** 接待游客突破8000万人次,旅游收入超过900亿元,|分别增长12%、15%: each of what was named last has its own. */

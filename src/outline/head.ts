@@ -132,8 +132,6 @@ function firstText(
   isBelowTitle: boolean,
 ): number {
   for (let i = from; i < until; i++) {
-    // A table is text: of its rows none is a line of the head.
-    if ((paragraphs[i] as Paragraph).line.table !== null) return i
     const line = lineOf(document, paragraphs[i] as Paragraph)
     const role = frameRole(line, document.rules)
     if (role === 'salutation') return i

@@ -97,6 +97,24 @@ describe('so many months of a standard', () => {
   })
 })
 
+describe('what is charged or set aside of a whole', () => {
+  it.each([
+    ['按公房租金标准的50%计租。', 'standard 计租 eq 50 %', '公房租金标准'],
+    ['按工资总额的2%计提工会经费。', 'standard 工会经费 eq 2 %', '工资总额'],
+    ['逾期的，按租金标准的2倍收取租金。', 'standard 租金 eq 2 倍', '租金标准'],
+    ['省级财政补助为项目总投资的60%（不含税）。', 'standard 省级财政补助 eq 60 %', '项目总投资'],
+    ['每年预拨应补贴额的50%给企业。', 'standard 应补贴额 eq 50 %', null],
+    ['下达90%的渔港建设补助资金。', 'standard 渔港建设补助资金 eq 90 %', null],
+  ])('%s', (text, target, base) => {
+    expect(said(text)).toEqual([target])
+    expect(targetsOf(text, planFor(2026))[0]?.base).toBe(base)
+  })
+
+  it('has a share for each who pays', () => {
+    expect(said('省级补助30%，市级补助20%。')).toEqual(['standard 省级补助 eq 30 %', 'standard 市级补助 eq 20 %'])
+  })
+})
+
 describe('how large a fund is', () => {
   it.each([
     ['组建规模不低于20亿元的母基金。', '母基金 gte 2000000000'],
@@ -111,6 +129,22 @@ describe('how large a fund is', () => {
 
   it('is no promise of a firm', () => {
     expect(said('培育规模10亿元的企业。')).toEqual([])
+  })
+})
+
+describe('one for each of many, and each of its own unit', () => {
+  it('counts 一 where each has one', () => {
+    const [target] = targetsOf('原则上每个省培育一家优势突出的龙头机构。', planFor(2026))
+    expect(target).toMatchObject({ value: 1, unit: '家', scope: '每个省' })
+    expect(said('清理妨碍统一市场的文件。')).toEqual([])
+  })
+
+  it('parts 分别 over figures of different units', () => {
+    expect(said('原煤、原油、天然气产量分别达到7000万吨、1280万吨、10亿立方米。')).toEqual([
+      'goal 原煤产量 gte 70000000 吨',
+      'goal 原油产量 gte 12800000 吨',
+      'goal 天然气产量 gte 1000000000 立方米',
+    ])
   })
 })
 
