@@ -4,7 +4,7 @@ import { type Group, grouped, type Link } from './group'
 import { type Comparison, likenessOf } from './likeness'
 import { sameWords } from './same-words'
 import { around, astray, partnersIn, sharesBelow } from './surroundings'
-import type { Entry } from './units'
+import { type Entry, isBare } from './units'
 
 /** What the caller decided about pairs of units, by their places. */
 export interface Decided {
@@ -45,8 +45,6 @@ export const weakest = 0.1
 /** A section is rarely what became of a task: such a pair is worth less, the more so where its heading is all it says. */
 const otherKind = { text: 0.85, bare: 0.7 } as const
 
-const isBare = (entry: Entry | undefined): boolean => entry?.unit.text === '' && entry.children.length > 0
-
 /** Pairs at about the same place of their plans come first where all else is equal. */
 function displacement({ before, after }: Comparison, i: number, j: number): number {
   return Math.abs((i + 1) / (before.entries.length + 1) - (j + 1) / (after.entries.length + 1))
@@ -70,9 +68,9 @@ export function align(comparison: Comparison, { pinned, never }: Decided): Align
   const open = candidatePairs(comparison.lexicon, places(before.entries.length, fixedBefore), places(width, fixedAfter))
   const both = { before: before.entries, after: after.entries }
   const kindOf = (link: { before: number; after: number }): number => {
-    const own = before.entries[link.before]
-    const other = after.entries[link.after]
-    if ((own?.children.length !== 0) === (other?.children.length !== 0)) return 1
+    const own = before.entries[link.before] as Entry
+    const other = after.entries[link.after] as Entry
+    if ((own.children.length !== 0) === (other.children.length !== 0)) return 1
     return isBare(own) || isBare(other) ? otherKind.bare : otherKind.text
   }
   const weigh = (pair: number): Candidate => {
@@ -104,7 +102,7 @@ export function align(comparison: Comparison, { pinned, never }: Decided): Align
       candidate.joint = placed(candidate.own.joint, strayed.joint)
     }
     const settled = [...fixed, ...assigned(comparison, candidates, fixedBefore, fixedAfter)]
-    groups = grouped(comparison, settled, [...candidates.values()])
+    groups = grouped(comparison, settled, [...candidates.values()], never)
     links = groups.flatMap((group) => group.links)
   }
   return { groups, candidates: [...candidates.values()].filter(({ score }) => score > 0) }

@@ -1,5 +1,6 @@
 import type { Match } from '../schema'
 import { gain, type Lexicon, type Vector } from './grams'
+import { joinHeadings, spansEnough } from './headings-only'
 import type { Comparison } from './likeness'
 import { type Entry, liesBelow } from './units'
 
@@ -57,18 +58,21 @@ function bestOf(candidates: readonly Weighed[]): { before: Map<number, number>; 
 
 /** Whether a unit may join units of its own side: those above or below it only where the one they share says more than its heading. */
 const mayJoin = (entries: readonly Entry[], place: number, members: readonly number[], shared?: Entry): boolean =>
-  (shared !== undefined && shared.unit.text !== '') ||
-  members.every((member) => !liesBelow(entries, place, member) && !liesBelow(entries, member, place))
+  shared !== undefined && shared.unit.text !== ''
+    ? spansEnough(entries, place, members)
+    : members.every((member) => !liesBelow(entries, place, member) && !liesBelow(entries, member, place))
 
 /**
  * 拆分合并. Makes groups of pairs: units that found no partner join the pair they are most like, as part of what was merged
  * or split. A group has one unit on one side at least.
  */
 export function grouped(
-  { before, after, lexicon }: Comparison,
+  comparison: Comparison,
   links: readonly Link[],
   candidates: readonly Weighed[],
+  never: ReadonlySet<number>,
 ): Group[] {
+  const { before, after, lexicon } = comparison
   const best = bestOf(candidates)
   const width = after.entries.length
   const worthOf = new Map(candidates.map((each) => [each.before * width + each.after, each.worth]))
@@ -113,6 +117,9 @@ export function grouped(
       ofAfter.set(j, own)
     }
   }
+  const allowed = (link: { before: number; after: number }): boolean => !never.has(link.before * width + link.after)
+  joinHeadings(comparison, 'before', ofBefore, allowed)
+  joinHeadings(comparison, 'after', ofAfter, allowed)
   for (const group of groups) {
     group.before.sort((a, b) => a - b)
     group.after.sort((a, b) => a - b)

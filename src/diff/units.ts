@@ -21,6 +21,9 @@ export interface Entry {
 export const wordsOf = (unit: Unit): string =>
   unit.heading && unit.text !== '' ? `${unit.heading.text}\n${unit.text}` : (unit.heading?.text ?? unit.text)
 
+/** 标题单元. Whether a unit is nothing but a heading over others. */
+export const isBare = ({ unit, children }: Entry): boolean => unit.text === '' && children.length > 0
+
 /** Every unit of a plan in reading order, with its neighbours. */
 export function entriesOf(plan: WorkPlan): Entry[] {
   const entries: Entry[] = []
