@@ -111,7 +111,10 @@ describe('what is charged or set aside of a whole', () => {
   })
 
   it('has a share for each who pays', () => {
-    expect(said('省级补助30%，市级补助20%。')).toEqual(['standard 省级补助 eq 30 %', 'standard 市级补助 eq 20 %'])
+    expect(said('省级财政补助55%、市级财政补助10%。')).toEqual([
+      'standard 省级财政补助 eq 55 %',
+      'standard 市级财政补助 eq 10 %',
+    ])
   })
 })
 
