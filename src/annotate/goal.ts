@@ -92,6 +92,7 @@ function publish(passage: Passage, context: Context, state: State, goal: GoalRea
     done: false,
     planned: false,
     told: 0,
+    mean: false,
   })
   if (time.done || isReported(text, state, goal)) return null
   state.indicator = indicator

@@ -31,6 +31,8 @@ export interface Left {
   /** A verb among the words read: 力争实现. */
   verb: VerbRow | null
   per: Stretch | null
+  /** 年均: told of several years. */
+  mean: boolean
   /** What it starts from or is compared with. */
   from: Stretch | null
   fromFigures: readonly Figure[]
@@ -89,6 +91,7 @@ const nothingLeft = (at: number): Left => ({
   levelWord: '',
   verb: null,
   per: null,
+  mean: false,
   from: null,
   fromFigures: [],
   base: null,
@@ -230,6 +233,7 @@ function readWord({ text, words }: LeftReading, left: Left, floor: number): void
       if (left.tone !== 'soft') left.tone = row.tone
       break
     case 'per':
+      if (row.name === 'yearly-mean') left.mean = true
       left.per = [at, left.per !== null && left.per[0] === left.start ? left.per[1] : left.start]
       break
     default:

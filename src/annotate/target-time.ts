@@ -27,6 +27,8 @@ export interface Dated {
   readonly planned: boolean
   /** From where on words of time tell of it and not of the condition before; 0: from its sentence on. */
   readonly told: number
+  /** 年均: what it tells of is more than one year. */
+  readonly mean: boolean
 }
 
 export const datedOf = (
@@ -40,6 +42,7 @@ export const datedOf = (
   done: left.done || (left.onYear && !planned),
   planned,
   told,
+  mean: left.mean,
 })
 
 /** When a target holds, and by whose word. */
@@ -109,15 +112,16 @@ export function timeOf(timeline: Timeline, draft: Dated): TargetTime {
   const done = isBygone(context, said) || isDone(timeline, draft, sentence, block, governing, around)
   const lead = leadIn(timeline, block, at)
   const above = around.above.map(([from, to]) => leadOf(timeline, from, to))
+  const period =
+    said ??
+    (done ? pastPeriod(timeline, sentence, block, at, around) : null) ??
+    lead.period ??
+    above.find(({ period }) => period)?.period ??
+    // What is done belongs to the first period of a heading that names two, what is promised to the last.
+    (done ? timeline.headings[0] : timeline.headings.at(-1)) ??
+    planPeriod(context)
   return {
-    period:
-      said ??
-      (done ? pastPeriod(timeline, sentence, block, at, around) : null) ??
-      lead.period ??
-      above.find(({ period }) => period)?.period ??
-      // What is done belongs to the first period of a heading that names two, what is promised to the last.
-      (done ? timeline.headings[0] : timeline.headings.at(-1)) ??
-      planPeriod(context),
+    period: draft.mean ? overYears(context, period) : period,
     deadline: governing?.date ?? null,
     binding:
       printedBinding(walk, draft) ??
@@ -131,6 +135,19 @@ export function timeOf(timeline: Timeline, draft: Dated): TargetTime {
 /** The years that the sentence says lie before those of a plan whose own are known. */
 const isBygone = ({ meta, year }: Context, said: Target['period']): boolean =>
   said !== null && year !== null && (meta.period !== null || meta.issuedOn !== null) && said.end < year
+
+/** 年均 of one year tells of those up to it: of the plan that holds it, else of the five-year plan that it ends. */
+function overYears({ meta }: Context, period: Target['period']): Target['period'] {
+  if (period === null || period.start < period.end) return period
+  const { end } = period
+  const plan = meta.period
+  if (plan && plan.start < end && end <= plan.end) return { start: plan.start, end, basis: 'plan' }
+  return end % yearsOfPlan === 0 && end >= firstPlanInStep ? { ...period, start: end - yearsOfPlan + 1 } : period
+}
+
+const yearsOfPlan = 5
+/** From the third on (1966–1970) five-year plans end in years that five divides. */
+const firstPlanInStep = 1970
 
 const planPeriod = ({ meta: { period } }: Context): Target['period'] =>
   period && { start: period.start, end: period.end, basis: 'plan' }

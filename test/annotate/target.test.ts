@@ -199,6 +199,15 @@ describe('forms of plans', () => {
   })
 })
 
+describe('年均', () => {
+  it('tells of more than one year: of the plan, else of the five-year plan that the year ends', () => {
+    const periodOf = (text: string, plan = planFor(2025)) => targetsOf(text, plan)[0]?.period
+    expect(periodOf('到2025年，研发投入年均增长12%以上。')).toMatchObject({ start: 2021, end: 2025 })
+    expect(periodOf('到2025年，研发投入增长12%以上。')).toMatchObject({ start: 2025, end: 2025 })
+    expect(periodOf('到2024年，研发投入年均增长12%以上。')).toMatchObject({ start: 2024, end: 2024 })
+  })
+})
+
 describe('what is no target', () => {
   it.each([
     '服务65岁以上老年人。',
