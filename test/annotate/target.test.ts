@@ -204,7 +204,7 @@ describe('年均', () => {
     const periodOf = (text: string, plan = planFor(2025)) => targetsOf(text, plan)[0]?.period
     expect(periodOf('到2025年，研发投入年均增长12%以上。')).toMatchObject({ start: 2021, end: 2025 })
     expect(periodOf('到2025年，研发投入增长12%以上。')).toMatchObject({ start: 2025, end: 2025 })
-    expect(periodOf('到2024年，研发投入年均增长12%以上。')).toMatchObject({ start: 2024, end: 2024 })
+    expect(periodOf('到2027年，研发投入年均增长12%以上。')).toMatchObject({ start: 2027, end: 2027 })
   })
 })
 
