@@ -1,16 +1,28 @@
 import type { MarkerRow } from './marker-row'
 
-/** 任务一：, 行动2 …: what plans call their parts by, the word and a number. */
-export const namedMarkers = ['任务', '重点任务', '行动', '专项行动', '措施', '举措', '工程', '重点工程'].flatMap(
-  (open) =>
+/** What plans call their parts by, and what the style is called for it. */
+const names = [
+  ['任务', 'task'],
+  ['重点任务', 'key-task'],
+  ['行动', 'action'],
+  ['专项行动', 'special-action'],
+  ['措施', 'measure'],
+  ['举措', 'step'],
+  ['工程', 'project'],
+  ['重点工程', 'key-project'],
+] as const
+
+/** 任务一：, 行动2 …: the word and a number. */
+export const namedMarkers = names.flatMap(
+  ([open, style]) =>
     [
       {
-        name: `named-han-${open}`,
+        name: `${style}-han`,
         open,
         numeral: 'han',
         close: ':',
         rank: 7.6,
-        family: `named-${open}`,
+        family: style,
         inside: true,
         unit: true,
         counted: true,
@@ -18,12 +30,12 @@ export const namedMarkers = ['任务', '重点任务', '行动', '专项行动',
         not: [`${open}一览表`, `${open}：`],
       },
       {
-        name: `named-arabic-${open}`,
+        name: `${style}-arabic`,
         open,
         numeral: 'arabic',
         close: ':',
         rank: 7.6,
-        family: `named-${open}`,
+        family: style,
         inside: true,
         unit: true,
         counted: true,
@@ -31,13 +43,13 @@ export const namedMarkers = ['任务', '重点任务', '行动', '专项行动',
         not: [`${open}1项`],
       },
       {
-        name: `named-han-alone-${open}`,
+        name: `${style}-han-alone`,
         open,
         numeral: 'han',
         close: '',
         alone: true,
         rank: 7.6,
-        family: `named-${open}`,
+        family: style,
         inside: true,
         unit: true,
         counted: true,
