@@ -71,6 +71,10 @@ function readColumns(document: Document, table: PageTable): Columns | null {
 export const isOfTasks = (document: Document, { line }: Paragraph): boolean =>
   line.table !== null && taskColumnsOf(document, line.table) !== null
 
+/** Whether a paragraph begins a unit: by its marker, or as a row of a table of tasks. */
+export const beginsUnit = (document: Document, paragraph: Paragraph): boolean =>
+  paragraph.marker?.row.unit === true || isOfTasks(document, paragraph)
+
 /**
  * 任务表. Reads a table as tasks where its head has a column of tasks and one that says who does them or by when.
  * What is left of the table then is its head (`document.tableHeads`).
