@@ -4,7 +4,7 @@ import { WorkPlanError } from '../schema/error'
 /** The kinds of file that are read here, beside the text formats. */
 export type ContainerFormat = 'docx' | 'pdf' | 'ofd'
 
-export const containerFormats: readonly ContainerFormat[] = ['docx', 'pdf', 'ofd']
+const containerFormats: readonly ContainerFormat[] = ['docx', 'pdf', 'ofd']
 
 /** A caller's word for a format (`docx`, `.PDF`); null for any other. */
 export const containerFormatOf = (name: string): ContainerFormat | null =>

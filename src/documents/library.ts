@@ -1,11 +1,11 @@
 import { WorkPlanError } from '../schema/error'
 
-/** Loaded by name so that a program that reads no such file never loads it, and one without it can say what to install. */
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^(?:ERR_)?MODULE_NOT_FOUND$/.test(String(error.code))
 
 /**
- * Loads a library that not every user needs.
+ * Loads a library that not every user needs: by name, so that a program that reads no such file never loads it, and one without it can
+ * say what to install.
  *
  * @param name of the package
  * @param format what it is needed for

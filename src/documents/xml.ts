@@ -1,6 +1,7 @@
 import { xmlTreeOf } from '#html-tree'
 import { decode } from '../read/decode'
 import { isElement, isText, type MarkupElement } from '../read/html/nodes'
+import type { Zip } from './zip'
 
 export type XmlElement = MarkupElement
 
@@ -15,6 +16,12 @@ const deepest = 2048
 export function parseXml(bytes: Uint8Array): XmlElement | null {
   const { text } = decode(bytes, null)
   return nests(text) ? null : (xmlTreeOf(text).children.find(isElement) ?? null)
+}
+
+/** The root element of a part of a ZIP; null where there is no such part. */
+export async function partOf(zip: Zip, name: string): Promise<XmlElement | null> {
+  const bytes = await zip.read(name)
+  return bytes && parseXml(bytes)
 }
 
 /** Whether elements stand deeper in each other than any document's; told before a tree is made, whose time would grow with the square. */

@@ -7,7 +7,7 @@ import { frameRole } from './line-class'
 import { familyOf } from './marker'
 import { type Nested, nest } from './nest'
 import type { Paragraph } from './paragraph'
-import { lineDate } from './signature'
+import { closesSigned } from './signature'
 import { isTitleLine, titleKind } from './title'
 import { tablesOf, textOf, unitsOf } from './units'
 
@@ -26,6 +26,10 @@ const plainLabel = /^(附) ?(): *(?![0-9]{1,2} ?[.、])([^。;!?]{3,80})$/
 const longestLabel = 10
 const longestTitled = 100
 const hanDigits = '一二三四五六七八九十'
+const shortestTitle = 6
+/** A title below the label, and how many lines it may take. */
+const longestTitleLine = 60
+const mostTitleLines = 3
 
 /**
  * 附件正文. Attachments that are printed behind the plan, each below a line of its own (附件1): their text, and the units
@@ -118,7 +122,7 @@ const countsOn = ({ last, next }: Count, at: number): boolean => last[at] !== 0 
 
 /** 《某市养老服务条例》政策解读: what explains a document, printed behind it. Above it the document is signed; else it is one of several texts (`furtherPlanTitles`). */
 const isInterpretation = (document: Document, line: string): boolean =>
-  line.length >= 6 &&
+  line.length >= shortestTitle &&
   isTitleLine(line) &&
   titleKind(line, document.rules)?.name === 'interpretation' &&
   frameRole(line, document.rules) === null
@@ -134,7 +138,7 @@ const mostBetween = 6
 /** The title that a line above names (附件：某市任务分工表), printed again straight below the signature. */
 function isNamedAbove(document: Document, paragraphs: readonly Paragraph[], at: number, line: string): boolean {
   const above = paragraphs[at - 1]
-  if (line.length < 6 || !above || above.end - above.start > longestLine) return false
+  if (line.length < shortestTitle || !above || above.end - above.start > longestLine) return false
   if (!isSignedAbove(document, paragraphs, at)) return false
   return paragraphs
     .slice(Math.max(0, at - mostBetween), at)
@@ -143,10 +147,7 @@ function isNamedAbove(document: Document, paragraphs: readonly Paragraph[], at: 
 
 const isSignedAbove = (document: Document, paragraphs: readonly Paragraph[], at: number): boolean => {
   const above = paragraphs[at - 1]
-  return (
-    above !== undefined &&
-    (lineDate(lineOf(document, above)) !== null || frameRole(lineOf(document, above), document.rules) === 'release')
-  )
+  return above !== undefined && closesSigned(document, above)
 }
 
 /** Paragraphs that may lead in to a numbering. */
@@ -189,7 +190,7 @@ function readAttachment(
   let titleEnd = 0
   while (
     !titled &&
-    titleEnd < 3 &&
+    titleEnd < mostTitleLines &&
     titleEnd < paragraphs.length &&
     isAttachedTitle(document, paragraphs[titleEnd] as Paragraph)
   )
@@ -232,7 +233,7 @@ function kindOf({ branches, tables }: Nested): string {
 const isAttachedTitle = (document: Document, paragraph: Paragraph): boolean =>
   paragraph.marker === null &&
   paragraph.line.table === null &&
-  paragraph.end - paragraph.start < 60 &&
+  paragraph.end - paragraph.start < longestTitleLine &&
   isTitleLine(lineOf(document, paragraph)) &&
   !unitLine.test(lineOf(document, paragraph)) &&
   !startsColumn(document.folded, paragraph.start, document.rules)

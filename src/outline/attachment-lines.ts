@@ -8,12 +8,15 @@ import { type Document, lineOf, printed } from './document'
 import { linksIn, spannedIn } from './links'
 import type { Paragraph } from './paragraph'
 
-const fileName =
-  /[^\s/\\:*?"<>|]{1,120}?\.(?:jpe?g|png|gif|bmp|tiff?|pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar|7z|txt)(?![A-Za-z])/gi
+const pictures = 'jpe?g|png|gif|bmp|tiff?'
+const name = `[^\\s/\\\\:*?"<>|]{1,120}?\\.(?:${pictures}|pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar|7z|txt)`
+const fileName = new RegExp(`${name}(?![A-Za-z])`, 'gi')
 const oneFileName = new RegExp(fileName.source, 'i')
-const onlyFiles =
-  /^(?:[^\s/\\:*?"<>|]{1,120}?\.(?:jpe?g|png|gif|bmp|tiff?|pdf|docx?|xlsx?|pptx?|wps|et|ofd|ceb|zip|rar|7z|txt)[ ;,、]*)+$/i
+const onlyFiles = new RegExp(`^(?:${name}[ ;,、]*)+$`, 'i')
+const pictureName = new RegExp(`\\.(?:${pictures})$`, 'i')
 const longestFileLine = 600
+/** So many missing numbers are told, no more. */
+const mostMissing = 20
 
 /** Whether a line holds nothing but names of files (`1.jpg 2.jpg 4.jpg`) or of links to files. */
 export function isFileLine(document: Document, paragraph: Paragraph): boolean {
@@ -102,13 +105,16 @@ export function besideNames(
 }
 
 function kindOf(title: string, url: string | null): string {
-  const name = /\.(?:jpe?g|png|gif|bmp|tiff?)$/i
-  if (name.test(title) || (url !== null && name.test(url))) return 'image'
+  if (pictureName.test(title) || (url !== null && pictureName.test(url))) return 'image'
   return url !== null ? 'link' : 'file'
 }
 
 /** 附：, 附件: a label that names nothing. */
 const bareLabel = /^附 ?件?(?:下载|列表)?[: ]*$/
+/** 附件1：, and no number or year that belongs to what is named. */
+const label = /^附 ?件?(?:下载|列表)?(?:[0-9](?![0-9]*[.、:]))?[: ]*(?=[^0-9: ]|[0-9]{1,2}[.、:]|(?:19|20)[0-9]{2}年)/
+/** Where a name begins in a list that a line holds whole: 1.分工表 2.流程图. */
+const listed = /(?:^| +)(?=[0-9]{1,2}[.、][^0-9])/g
 
 function namedIn(document: Document, paragraph: Paragraph): Named[] {
   const links = linksIn(document, paragraph)
@@ -123,11 +129,9 @@ function namedIn(document: Document, paragraph: Paragraph): Named[] {
     })
   }
   if (bareLabel.test(line)) return []
-  const label =
-    /^附 ?件?(?:下载|列表)?(?:[0-9](?![0-9]*[.、:]))?[: ]*(?=[^0-9: ]|[0-9]{1,2}[.、:]|(?:19|20)[0-9]{2}年)/.exec(line)
-  const start = paragraph.start + (label?.[0].length ?? 0)
-  const cuts = [...document.folded.slice(start, paragraph.end).matchAll(/(?:^| +)(?=[0-9]{1,2}[.、][^0-9])/g)].map(
-    (m) => start + m.index + m[0].length,
+  const start = paragraph.start + (label.exec(line)?.[0].length ?? 0)
+  const cuts = [...document.folded.slice(start, paragraph.end).matchAll(listed)].map(
+    (match) => start + match.index + match[0].length,
   )
   const starts = cuts.length > 0 ? cuts : [start]
   return starts
@@ -145,7 +149,11 @@ function reportGaps(document: Document, attachments: readonly Attachment[]): voi
   const missing: number[] = []
   const printed = new Set(numbers)
   const highest = numbers.reduce((most, number) => Math.max(most, number), 0)
-  for (let n = numbers.reduce((least, number) => Math.min(least, number)); n < highest && missing.length < 20; n++)
+  for (
+    let n = numbers.reduce((least, number) => Math.min(least, number));
+    n < highest && missing.length < mostMissing;
+    n++
+  )
     if (!printed.has(n)) missing.push(n)
   if (missing.length === 0) return
   const first = attachments[0] as Attachment

@@ -12,14 +12,14 @@ const leastBehindAlone = 60
  */
 export function settleCounted(paragraphs: readonly Paragraph[]): void {
   const running = new Map<string, number>()
-  const seconds = secondsAhead(paragraphs)
+  const begun = begunOnes(paragraphs)
   const kept = new Map<string, Paragraph[]>()
   for (const paragraph of paragraphs) {
     const { marker } = paragraph
     if (!marker?.row.unit) continue
     const family = familyOf(marker)
     if (marker.row.counted) {
-      const begins = marker.value === 1 && seconds.has(marker)
+      const begins = marker.value === 1 && begun.has(marker)
       if (!begins && (marker.value === 1 || running.get(family) !== marker.value - 1)) {
         paragraph.marker = null
         continue
@@ -36,19 +36,19 @@ export function settleCounted(paragraphs: readonly Paragraph[]): void {
   for (const alone of kept.values()) if (isCramped(alone)) for (const paragraph of alone) paragraph.marker = null
 }
 
-/** The first ones whose family's next marker is a second. */
-function secondsAhead(paragraphs: readonly Paragraph[]): ReadonlySet<MarkerRead> {
-  const seconds = new Set<MarkerRead>()
+/** The first ones whose family's next marker is a second: 1. before 2., not 1.2倍. */
+export function begunOnes(paragraphs: readonly Paragraph[]): ReadonlySet<MarkerRead> {
+  const begun = new Set<MarkerRead>()
   const firsts = new Map<string, MarkerRead>()
   for (const { marker } of paragraphs) {
     if (!marker?.row.unit) continue
     const family = familyOf(marker)
     const first = firsts.get(family)
-    if (first && marker.value === 2) seconds.add(first)
+    if (first && marker.value === 2) begun.add(first)
     if (marker.value === 1) firsts.set(family, marker)
     else firsts.delete(family)
   }
-  return seconds
+  return begun
 }
 
 const isCramped = (alone: readonly Paragraph[]): boolean => {

@@ -7,7 +7,7 @@ import { compactTitle } from './named-title'
 import { wholeDocumentNumber } from './number-line'
 import type { Paragraph } from './paragraph'
 import { lineDate, type Signature, signatureAt } from './signature'
-import { isOfTasks } from './task-table'
+import { beginsUnit, isOfTasks } from './task-table'
 import { issuedTitle, isTitleLine } from './title'
 import { readTitle, type TitleRead } from './title-lines'
 
@@ -55,8 +55,13 @@ export function readCover(document: Document, paragraphs: readonly Paragraph[], 
   return cover
 }
 
+/** A line that names a plan, or is its title. */
 const longestNamed = 120
 const shortestNamed = 4
+/** Signature and title of a plan stand within so many paragraphs. */
+const mostBetween = 40
+/** A title that no kind of document closes. */
+const shortestPlainTitle = 6
 
 /** A line below the notice's text that names what is attached, and its title, compact. */
 interface AttachedLine {
@@ -114,8 +119,8 @@ function endOfNotice(document: Document, paragraphs: readonly Paragraph[], head:
   const lastSentence = paragraphs.findLastIndex((paragraph) => lineOf(document, paragraph).includes('。'))
   for (let i = head.end; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i] as Paragraph
-    numbered ||= paragraph.marker?.row.unit === true || isOfTasks(document, paragraph)
-    if (paragraph.end - paragraph.start > 120) continue
+    numbered ||= beginsUnit(document, paragraph)
+    if (paragraph.end - paragraph.start > longestNamed) continue
     const line = lineOf(document, paragraph)
     if (
       named.size > 0 &&
@@ -166,9 +171,9 @@ function endBehind(
   head: Head,
   issuing: number,
 ): NoticeEnd | null {
-  const units = paragraphs.findIndex((paragraph) => paragraph.marker?.row.unit || isOfTasks(document, paragraph))
+  const units = paragraphs.findIndex((paragraph) => beginsUnit(document, paragraph))
   const until = units < 0 ? paragraphs.length : units
-  for (let i = issuing + 1; i < until && i < issuing + 40; i++) {
+  for (let i = issuing + 1; i < until && i < issuing + mostBetween; i++) {
     const signature = signatureAt(document, paragraphs, i, issuing + 1)
     if (signature && i + 1 < paragraphs.length && hasTextFrom(document, paragraphs, i + 1))
       return { bodyEnd: signature.from, signature, next: i + 1 }
@@ -180,10 +185,7 @@ function endBehind(
 const hasTextFrom = (document: Document, paragraphs: readonly Paragraph[], at: number): boolean =>
   paragraphs
     .slice(at)
-    .some(
-      (paragraph) =>
-        paragraph.marker?.row.unit || isOfTasks(document, paragraph) || lineOf(document, paragraph).includes('。'),
-    )
+    .some((paragraph) => beginsUnit(document, paragraph) || lineOf(document, paragraph).includes('。'))
 
 /** The titles in 《》 that the first lines of a notice name, and the one in its own title. */
 function namedPlans(document: Document, paragraphs: readonly Paragraph[], head: Head): Set<string> {
@@ -202,12 +204,13 @@ function namedPlans(document: Document, paragraphs: readonly Paragraph[], head: 
 /** Whether a plan begins at `at`: a title line, then a numbering that starts at one (or, where nothing is numbered, text). */
 function startsPlan(document: Document, paragraphs: readonly Paragraph[], at: number, hasText: boolean): boolean {
   let titled = false
-  for (let i = at; i < paragraphs.length && i < at + 40; i++) {
+  for (let i = at; i < paragraphs.length && i < at + mostBetween; i++) {
     const paragraph = paragraphs[i] as Paragraph
     if (isOfTasks(document, paragraph)) return titled
     if (paragraph.marker?.row.unit) return titled && paragraph.marker.value === 1
     const line = lineOf(document, paragraph)
-    if (!titled && frameRole(line, document.rules) === null && isTitleLine(line) && line.length >= 4) titled = true
+    if (!titled && frameRole(line, document.rules) === null && isTitleLine(line) && line.length >= shortestNamed)
+      titled = true
   }
   return titled && hasText
 }
@@ -272,5 +275,7 @@ function firstLineTitle(
   if (first === undefined) return null
   const paragraph = paragraphs[first] as Paragraph
   const text = document.source.slice(paragraph.start, paragraph.end)
-  return text.length >= 6 ? { text, indexes: [first], documentNumber: null, span: spanOf(paragraph) } : null
+  return text.length >= shortestPlainTitle
+    ? { text, indexes: [first], documentNumber: null, span: spanOf(paragraph) }
+    : null
 }

@@ -13,6 +13,9 @@ interface Use {
   first: number
 }
 
+/** Ranks differ by more: a style that was turned stands right above, or below, the other. */
+const aside = 0.01
+
 /**
  * How deep each style of a document stands: its natural rank, unless the document turns the order round. Of two styles,
  * the one that begins again and again right behind the markers of another, which itself counts through, lies below it:
@@ -28,14 +31,14 @@ export function depthsOf(paragraphs: readonly Paragraph[]): Map<string, number> 
     if (use.starts === 1) {
       for (const [higher, above] of uses) {
         const turned = above.rank > use.rank && above.first < use.first && opensEach(above, family, use)
-        if (turned) depths.set(higher, Math.min(depths.get(higher) as number, use.rank - 0.01))
+        if (turned) depths.set(higher, Math.min(depths.get(higher) as number, use.rank - aside))
       }
     }
     if (use.starts < 2) continue
     for (const [behind, times] of use.startsBehind) {
       const above = uses.get(behind) as Use
       const turned = above.rank > use.rank && above.starts === 1 && above.first < use.first && times * 2 > use.starts
-      if (turned) depths.set(family, Math.max(depths.get(family) as number, above.rank + 0.01))
+      if (turned) depths.set(family, Math.max(depths.get(family) as number, above.rank + aside))
     }
   }
   return depths

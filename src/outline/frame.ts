@@ -9,7 +9,7 @@ import { furtherPlanTitles } from './plan-titles'
 import type { Signature } from './signature'
 import { siteFootStart } from './site-foot'
 import { readTail, type Tail } from './tail'
-import { isOfTasks } from './task-table'
+import { beginsUnit } from './task-table'
 import type { TitleRead } from './title-lines'
 
 /** The frame around a plan's text, and which paragraphs are left to be its text. */
@@ -34,7 +34,7 @@ export interface Frame {
 export function readFrame(document: Document, lines: readonly Paragraph[]): Frame {
   const foot = siteFootStart(document, lines)
   const paragraphs = foot < lines.length ? lines.slice(0, foot) : lines
-  const firstUnit = paragraphs.findIndex((line) => line.marker?.row.unit || isOfTasks(document, line))
+  const firstUnit = paragraphs.findIndex((paragraph) => beginsUnit(document, paragraph))
   const head = readHead(document, paragraphs, firstUnit < 0 ? paragraphs.length : firstUnit)
   const cover = readCover(document, paragraphs, head)
   const textStart = cover?.end ?? head.end

@@ -37,6 +37,14 @@ export interface Head {
 
 /** Lines that one page prints before its text, at most: what lies deeper is text. */
 const deepest = 400
+/** A title that the page names begins so far behind what reads like text, at most. */
+const mostBehind = 8
+const longestSite = 24
+/** Words with a comma or a colon between them are text from here on; what leads in to a list, from there on. */
+const shortestPhrase = 13
+const shortestLeadIn = 11
+/** What is longer is a sentence, whatever it ends with. */
+const longestLine = 120
 
 /**
  * 版头. Reads the lines above the text: site name, breadcrumb, toolbars, labelled facts, title, 发文字号, date, 主送机关.
@@ -111,7 +119,7 @@ function endOfHead(
 ): number {
   const first = firstText(document, paragraphs, 0, until, false)
   if (names.size === 0) return first
-  const above = Array.from({ length: Math.min(until, first + 8) }, (_, i) => i)
+  const above = Array.from({ length: Math.min(until, first + mostBehind) }, (_, i) => i)
   const title = namedTitle(document, paragraphs, above, names)
   const last = title.at(-1)
   return last === undefined || (title[0] as number) > first
@@ -148,14 +156,15 @@ const namesFiles = (document: Document, paragraph: Paragraph, line: string): boo
   isFileLine(document, paragraph) || (/^[^:]{2,5}:./.test(line) && frameRole(line, document.rules) === 'attachments')
 
 /** 事先准备：清空场地, but neither a note in brackets nor ——在…会议上, nor what begins with a date. */
-const isPhrase = (line: string): boolean => line.length > 12 && /^(?!\d{4}[-./年])[^([【—].*[,:]./.test(line)
+const isPhrase = (line: string): boolean =>
+  line.length >= shortestPhrase && /^(?!\d{4}[-./年])[^([【—].*[,:]./.test(line)
 
 const isTitleLike = (document: Document, line: string): boolean =>
   line.includes('关于') || titleKind(line, document.rules) !== null
 
 /** A sentence, or what leads in to a list; no title and no label is one. */
 const isText = (line: string): boolean =>
-  line.includes('。') || (line.length > 10 && /[;!?:]$/.test(line)) || line.length > 120
+  line.includes('。') || (line.length >= shortestLeadIn && /[;!?:]$/.test(line)) || line.length > longestLine
 
 const orderCount = /^第 ?[0-9一二三四五六七八九十百〇零]{1,5} ?号$/
 
@@ -238,7 +247,7 @@ function settleRest(
     else {
       if (
         i === 0 &&
-        line.length <= 24 &&
+        line.length <= longestSite &&
         (endsLike(line, 'issuer', document.rules) || endsLike(line, 'site', document.rules))
       )
         head.siteName = printed(document, spanOf(paragraph))

@@ -33,7 +33,7 @@ export interface ClauseReading {
 }
 
 /** A heading is at least and at most so long where its stop was lost. */
-export const shortestInferred = 4
+const shortestInferred = 4
 export const longestInferred = 34
 
 const clauseReach = 80
@@ -52,6 +52,7 @@ for (const [bit, characters] of [
 ] as const)
   for (const character of characters) edges[character.charCodeAt(0)]! |= bit
 
+/** In the order that the weights were learned with: another one wants them learned again. */
 const kinds: readonly ActionKind[] = [
   'explore',
   'encourage',
@@ -64,6 +65,9 @@ const kinds: readonly ActionKind[] = [
   'prohibit',
   'other',
 ]
+
+/** None, and each kind of verb. */
+export const verbKinds = kinds.length + 1
 
 /** 动词. The words of the action table, each with the number of its kind. */
 export const verbsOf = perRules((rules: Rules): Lexicon<number> => {

@@ -1,4 +1,4 @@
-import { type ClauseReading, mixPair, reach } from './heading-clause'
+import { type ClauseReading, mixPair, reach, verbKinds } from './heading-clause'
 
 /** Features of characters are known by so many bits of a hash: what collides was learned together. */
 const hashBits = 19
@@ -62,7 +62,6 @@ const verbAndVerbEnd = 528
 const noObject = 576
 
 const restCap = 12
-const verbKinds = 11
 
 /**
  * The features of the place `p`: characters beside it, lengths, verbs, words that come again, the document's habits.

@@ -8,7 +8,7 @@ export interface Habits {
 }
 
 /** Pairs are counted in so many places. */
-export const pairCounts = 0x10000
+const pairCounts = 0x10000
 const marks = new Uint8Array(0x10000)
 for (const mark of ',。;:!?') marks[mark.charCodeAt(0)] = 1
 

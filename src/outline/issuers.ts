@@ -20,7 +20,7 @@ export interface IssuerEvidence {
  * reprints a document the body that reprints it: the signature tells both, where the title bears it out. 省政府 is
  * the government that signature or title name in full.
  *
- * @param kind \`meta.kind\`
+ * @param kind `meta.kind`
  * @param stated what the page's table or a labelled line says, never 来源
  */
 export function issuersOf(document: Document, evidence: IssuerEvidence, kind: string, stated: string | null): string[] {

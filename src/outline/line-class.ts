@@ -54,7 +54,7 @@ const bare = (line: string): string => line.replace(/ +/g, '').replace(/^[[【(]
 /** What part of the frame a line is, if any. `line` is folded and trimmed. */
 export function frameRole(line: string, rules: Rules): FrameRole | null {
   const compiled = compile(rules)
-  if (line.length <= 16 && compiled.wholeStarts[line.charCodeAt(0)] === 1) {
+  if (line.length <= longestWhole && compiled.wholeStarts[line.charCodeAt(0)] === 1) {
     const row = compiled.whole.get(bare(line))
     if (row) return row.role
   }
@@ -72,7 +72,10 @@ function held(line: string, holds: LineRules['holds']): FrameRole | null {
   return null
 }
 
+/** What is one of the words as a whole, the brackets and blanks around it counted. */
+const longestWhole = 16
 const longestHeld = 200
+const longestEnding = 99
 
 const longestToolbar = 40
 const toolEnds = /[[\]【】()<>|· ]+/
@@ -92,7 +95,7 @@ export function endsLike(line: string, role: FrameRole, rules: Rules): boolean {
   const ends = compile(rules).ends.get(line.charCodeAt(line.length - 1))
   if (!ends) return false
   for (const { word, row } of ends)
-    if (row.role === role && line.length <= (row.most ?? 99) && line.endsWith(word)) return true
+    if (row.role === role && line.length <= (row.most ?? longestEnding) && line.endsWith(word)) return true
   return false
 }
 
@@ -106,7 +109,7 @@ export interface LabelledFact {
 }
 
 /** Longest label with its padding. */
-const reach = 18
+const longestLabel = 18
 const mostColons = 16
 
 /**
@@ -142,7 +145,7 @@ function labelBefore(
 ): { row: FactRow; from: number } | null {
   let best: { row: FactRow; from: number } | null = null
   let label = ''
-  for (let i = colon - 1; i >= from && colon - i <= reach; i--) {
+  for (let i = colon - 1; i >= from && colon - i <= longestLabel; i--) {
     if (line.charCodeAt(i) === 0x20) continue
     label = line.charAt(i) + label
     if (i > from && line.charCodeAt(i - 1) !== 0x20 && line.charAt(i - 1) !== '[' && line.charAt(i - 1) !== '【')

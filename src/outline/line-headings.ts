@@ -1,7 +1,7 @@
 import type { Rules } from '../rules'
 import { type Document, lineOf } from './document'
 import { endsLike, frameRole, readFacts } from './line-class'
-import { familyOf, type MarkerRead } from './marker'
+import { familyOf, type MarkerRead, rankOfLevel } from './marker'
 import type { Paragraph } from './paragraph'
 import { lineDate } from './signature'
 
@@ -156,7 +156,7 @@ export function settlePoints(document: Document, body: readonly Paragraph[]): vo
 }
 
 /** 一、 and all above it: a part of the document, in which points count anew. */
-const rankOfParts = 6
+const rankOfParts = rankOfLevel.first
 const longestPoint = 60
 
 /** A short line over a paragraph, without a stop, or all of one sentence: the latter with 第, or where nothing else is numbered. */

@@ -20,6 +20,9 @@ export interface MarkerRead {
 /** The style that a marker counts in: decimal markers of different lengths are different styles. */
 export const familyOf = ({ row, path }: MarkerRead): string => (path ? `${row.family}-${path.length}` : row.family)
 
+/** 结构层次序数. The ranks of the four levels that GB/T 9704—2012, 7.3.3 names, 一、（一）1.（1）, as `rules/markers.ts` has them. */
+export const rankOfLevel = { first: 6, second: 7, third: 8, fourth: 9 } as const
+
 interface MarkerReader {
   /** 1 for a character that some row may begin with. */
   starts: Uint8Array
@@ -71,7 +74,8 @@ const compile = perRules((rules: Rules): MarkerReader => {
 /** 1 for each character that a marker may begin with. */
 export const markerStarts = (rules: Rules): Uint8Array => compile(rules).starts
 
-const longest = 8
+const longestNumeral = 8
+const largestValue = 999
 
 /**
  * 序号. Reads the marker a paragraph opens with.
@@ -101,14 +105,14 @@ function readAs(row: MarkerRow, folded: string, at: number, end: number): Marker
   i = skipBlanks(folded, i, end)
   const from = i
   const digit = row.numeral === 'han' ? 2 : 1
-  while (i < end && i - from < longest && digitKinds[folded.charCodeAt(i)] === digit) i++
+  while (i < end && i - from < longestNumeral && digitKinds[folded.charCodeAt(i)] === digit) i++
   if (i === from) return null
   const numeral = folded.slice(from, i)
   if (row.alone && i < end && folded.charCodeAt(i) !== 0x20) return null
   if (row.close !== '') i = skipBlanks(folded, i, end)
   if (!folded.startsWith(row.close, i)) return null
   const value = row.numeral === 'han' ? hanInteger(numeral) : Number(numeral)
-  if (value === null || value > (row.most ?? 999)) return null
+  if (value === null || value > (row.most ?? largestValue)) return null
   i = pastStop(row, folded, i + row.close.length, end)
   const isFigure = i < end && digitKinds[folded.charCodeAt(i)] === 1
   if (isFigure && row.counted) return null

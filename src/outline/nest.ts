@@ -1,9 +1,10 @@
 import { diagnose } from '../rules/diagnostics'
 import { MAX_LEVEL } from '../schema/max-level'
+import { begunOnes } from './counted'
 import { depthsOf } from './depths'
 import type { Document } from './document'
 import type { HeadingPlace } from './line-headings'
-import { familyOf, type MarkerRead } from './marker'
+import { familyOf, type MarkerRead, rankOfLevel } from './marker'
 import { reportNesting, reportNumber } from './order'
 import type { Paragraph } from './paragraph'
 import { addTaskRow } from './task-row'
@@ -113,21 +114,6 @@ function keep(
   }
 }
 
-/** The doubtful firsts (1.35周岁以下) behind which the next marker of their style is a second: not so 1.2倍. */
-function begunOnes(paragraphs: readonly Paragraph[]): ReadonlySet<MarkerRead> {
-  const begun = new Set<MarkerRead>()
-  const waiting = new Map<string, MarkerRead>()
-  for (const { marker } of paragraphs) {
-    if (!marker?.row.unit) continue
-    const family = familyOf(marker)
-    const first = waiting.get(family)
-    if (first && marker.value === 2) begun.add(first)
-    if (marker.doubtful && marker.value === 1) waiting.set(family, marker)
-    else waiting.delete(family)
-  }
-  return begun
-}
-
 /** A marker that may be a figure (1.35周岁以下, 2.1亿元) counts only where it continues what is open. */
 function accepts(
   marker: MarkerRead,
@@ -138,7 +124,7 @@ function accepts(
   if (!marker.doubtful) return true
   if (marker.path) {
     const above = marker.path[marker.path.length - 2]
-    const parent = stack.some(({ value, depth }) => depth < 9 && value === above)
+    const parent = stack.some(({ value, depth }) => depth < rankOfLevel.fourth && value === above)
     return parent && (marker.value === 1 || running.get(familyOf(marker)) === marker.value - 1)
   }
   return begun.has(marker) || (marker.value > 1 && running.get(familyOf(marker)) === marker.value - 1)

@@ -1,7 +1,7 @@
 import { type DiagnosticCode, diagnose } from '../rules/diagnostics'
 import type { Span } from '../schema'
 import type { Document } from './document'
-import { familyOf, type MarkerRead } from './marker'
+import { familyOf, type MarkerRead, rankOfLevel } from './marker'
 import type { Branch } from './nest'
 
 /**
@@ -82,12 +82,10 @@ function reportMixed(document: Document, marker: MarkerRead, family: string, { f
 
 const numerals = /[\d０-９一二三四五六七八九十百〇零两\s]/g
 
-/** 一、. Above it (第一章, 第一条) a level may be left out: a chapter has sections or none. */
-const rankOfOrder = 6
-
+/** Above 一、 (第一章, 第一条) a level may be left out: a chapter has sections or none. */
 function reportSkipped(document: Document, { marker, children }: Branch, usage: Usage): void {
   const first = children[0]?.marker
-  if (marker && first && marker.row.rank >= rankOfOrder && !first.row.inside && first.row.numeral !== 'bullet') {
+  if (marker && first && marker.row.rank >= rankOfLevel.first && !first.row.inside && first.row.numeral !== 'bullet') {
     const [above, own] = [familyOf(marker), familyOf(first)]
     const pair = `${above} ${own}`
     if (own !== above && !usage.skipped.has(pair) && skips(above, own, usage)) {

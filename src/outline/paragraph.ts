@@ -1,6 +1,6 @@
 import type { Line, Page } from '../read/page'
 import type { Rules } from '../rules'
-import { type MarkerRead, readMarker, skipBlanks } from './marker'
+import { type MarkerRead, rankOfLevel, readMarker, skipBlanks } from './marker'
 import { markerBehindHeading, markerBehindStop } from './run-in-marker'
 import { runOnCuts } from './run-on'
 import { rejoinedLines } from './wrapped-lines'
@@ -73,7 +73,7 @@ export function paragraphsOf(page: Page, folded: string, rules: Rules): Paragrap
 /** Whether a unit opens behind a break: a marker of a style that numbers no points inside a paragraph. */
 function opensUnit(folded: string, at: number, end: number, rules: Rules): boolean {
   const marker = readMarker(folded, at, end, rules)
-  return marker?.row.unit === true && !marker.doubtful && marker.row.rank < 9
+  return marker?.row.unit === true && !marker.doubtful && marker.row.rank < rankOfLevel.fourth
 }
 
 function keptBreaks(line: Line, breakFrom: (from: number) => readonly [number, number]): (readonly [number, number])[] {

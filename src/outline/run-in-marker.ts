@@ -1,5 +1,5 @@
 import type { Rules } from '../rules'
-import { familyOf, type MarkerRead, markerStarts, readMarker, skipBlanks } from './marker'
+import { familyOf, type MarkerRead, markerStarts, rankOfLevel, readMarker, skipBlanks } from './marker'
 
 const opening = '第'
 const longestHeading = 32
@@ -32,7 +32,8 @@ export function markerBehindHeading(folded: string, marker: MarkerRead | null, e
  * @param end one past the paragraph's last character
  */
 export function markerBehindStop(folded: string, marker: MarkerRead | null, end: number, rules: Rules): number {
-  if (!marker?.row.unit || marker.doubtful || marker.row.rank < leastRank) return end
+  // Of （一） and below: 第三条 behind a stop is more often a reference.
+  if (!marker?.row.unit || marker.doubtful || marker.row.rank < rankOfLevel.second) return end
   const starts = markerStarts(rules)
   for (let at = marker.end + 1; at < end; at++) {
     const code = folded.charCodeAt(at)
@@ -46,8 +47,6 @@ export function markerBehindStop(folded: string, marker: MarkerRead | null, end:
   return end
 }
 
-/** Of （一） and below: 第三条 behind a stop is more often a reference. */
-const leastRank = 7
 /** 。 and ; */
 const fullStop = 0x3002
 const semicolon = 0x3b

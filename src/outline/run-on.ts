@@ -1,5 +1,5 @@
 import type { Rules } from '../rules'
-import { familyOf, type MarkerRead, markerStarts, readMarker, skipBlanks } from './marker'
+import { familyOf, type MarkerRead, markerStarts, rankOfLevel, readMarker, skipBlanks } from './marker'
 import { decimalCuts } from './run-on-decimals'
 
 /** A marker inside a line that ran on, and what stands before it. */
@@ -7,7 +7,10 @@ interface Inner {
   at: number
   family: string
   value: number
-  /** Behind a stop or a blank; `headed`: behind the short heading of a marker; `loose`: straight behind another word; `named`: behind one that a number may belong to (表4). */
+  /**
+   * `opening`: at the beginning of a stretch; `stopped`: behind a stop or a blank; `listed`: behind ； or ：; `headed`: behind the short
+   * heading of a marker; `loose`: straight behind another word; `named`: behind one that a number may belong to (表4).
+   */
   standing: 'opening' | 'stopped' | 'listed' | 'headed' | 'loose' | 'named'
 }
 
@@ -25,8 +28,8 @@ const longestJump = 3
 /** A stretch between two kept breaks so long, or one that holds so much of the document, is more than one paragraph. */
 const longestParagraph = 400
 const shareOfText = 3
-/** From this rank on (1. and （1）) a marker may as well number points inside a paragraph. */
-const rankOfItems = 8
+/** From 1. and （1） on a marker may as well number points inside a paragraph. */
+const rankOfItems = rankOfLevel.third
 
 /**
  * 连排. Where the paragraphs of a line begin whose line ends were lost: at the markers inside it that count on, begin a

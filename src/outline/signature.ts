@@ -1,7 +1,7 @@
 import type { Span } from '../schema'
 import { parseChineseDate, repairDate } from '../text/date'
 import { type Document, lineOf, printed, spanOf } from './document'
-import { endsLike } from './line-class'
+import { endsLike, frameRole } from './line-class'
 import type { Paragraph } from './paragraph'
 
 export interface Signature {
@@ -16,7 +16,7 @@ export interface Signature {
   to: number
 }
 
-const mostIssuers = 14
+export const mostIssuers = 14
 const longestDate = 28
 /** What a line that is a date consists of: 1; 2 what it may begin with. */
 const dateLetters = new Uint8Array(0x10000)
@@ -30,7 +30,7 @@ const longestLine = 160
 export function lineDate(line: string): { date: string; repaired: boolean } | null {
   if (line.length > longestDate || dateLetters[line.charCodeAt(0)] !== 2) return null
   for (let i = 1; i < line.length; i++) if (dateLetters[line.charCodeAt(i)] === 0) return null
-  const compact = line.replace(/^[(（]|[)）]$|印发$|公布$| /g, '')
+  const compact = line.replace(/^\(|\)$|印发$|公布$| /g, '')
   if (!/^[0-9一二〇○零]/.test(compact)) return null
   const read = parseChineseDate(compact)
   if (read) return read.precision === 'day' ? { date: read.date, repaired: false } : null
@@ -61,6 +61,12 @@ export function signatureAt(
     .filter((name) => name !== '')
   const lines = paragraphs.slice(from, at + 1).map(spanOf)
   return { issuers, date: read.date, span: [(paragraphs[from] as Paragraph).start, last.end], lines, from, to: at + 1 }
+}
+
+/** Whether a line closes a signed text: the date of a signature, or 此件公开发布 below it. */
+export const closesSigned = (document: Document, paragraph: Paragraph): boolean => {
+  const line = lineOf(document, paragraph)
+  return lineDate(line) !== null || frameRole(line, document.rules) === 'release'
 }
 
 /** （某省经济和信息化委员会代章）: whose seal stands for the issuer's names no issuer. */

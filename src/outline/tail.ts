@@ -1,10 +1,11 @@
 import type { FactName } from '../rules/facts'
+import type { FrameRole } from '../rules/frame'
 import type { Span } from '../schema'
 import { isFileLine } from './attachment-lines'
 import { type Document, lineOf, spanOf } from './document'
 import { endsLike, frameRole, readFacts } from './line-class'
 import type { Paragraph } from './paragraph'
-import { lineDate, type Signature, signatureAt } from './signature'
+import { closesSigned, lineDate, mostIssuers, type Signature, signatureAt } from './signature'
 import { isTitleLine, titleKind } from './title'
 
 /** 版记. What stands below the text: signature, attachments named, 抄送, toolbars. */
@@ -39,6 +40,13 @@ export function readTail(document: Document, paragraphs: readonly Paragraph[], f
 /** 某县人民政府办公室　2024年3月1日印发 (GB/T 9704—2012, 7.4.3). */
 const imprint = /^[^。;:]{2,40}?(?:19|20)[0-9]{2} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日 ?印发$/
 
+/** Lines of the frame's table that stand in the text, and end the tail. */
+const ofText: ReadonlySet<FrameRole> = new Set(['closing', 'conclusion', 'address', 'salutation', 'contents'])
+
+/** A list of attachments, and a line of one. */
+const mostListed = 40
+const longestListed = 120
+
 /** The new start of the tail when the paragraphs right above `start` belong to it, else `start`. */
 function above(document: Document, paragraphs: readonly Paragraph[], start: number, floor: number): number {
   const paragraph = paragraphs[start - 1] as Paragraph
@@ -46,15 +54,7 @@ function above(document: Document, paragraphs: readonly Paragraph[], start: numb
   const signature = lineDate(line) ? signatureAt(document, paragraphs, start - 1, floor) : null
   if (signature) return signature.from
   const role = frameRole(line, document.rules)
-  if (
-    role !== null &&
-    role !== 'closing' &&
-    role !== 'conclusion' &&
-    role !== 'address' &&
-    role !== 'salutation' &&
-    role !== 'contents'
-  )
-    return start - 1
+  if (role !== null && !ofText.has(role)) return start - 1
   if (readFacts(line, document.rules).length > 0 || isFileLine(document, paragraph)) return start - 1
   if (imprint.test(line) || endsLike(line, 'copies', document.rules)) return start - 1
   if (start === paragraphs.length && isNextDocument(document, paragraphs, start - 1, floor)) return start - 1
@@ -69,7 +69,7 @@ function isNextDocument(document: Document, paragraphs: readonly Paragraph[], at
   if (paragraph.marker || paragraph.line.table !== null || at - 1 <= floor || !above) return false
   const line = lineOf(document, paragraph)
   if (!line.includes('关于') || !isTitleLine(line) || !titleKind(line, document.rules)) return false
-  return lineDate(lineOf(document, above)) !== null || frameRole(lineOf(document, above), document.rules) === 'release'
+  return closesSigned(document, above)
 }
 
 /** 附件：1.… / 2.… / 3.…: the index of its first line when the paragraphs above `start` are such a list. */
@@ -79,9 +79,9 @@ function attachmentListAbove(
   start: number,
   floor: number,
 ): number | null {
-  for (let i = start - 1; i >= floor && start - i < 40; i--) {
+  for (let i = start - 1; i >= floor && start - i < mostListed; i--) {
     const line = lineOf(document, paragraphs[i] as Paragraph)
-    if (line.length > 120 || /[。;]/.test(line)) return null
+    if (line.length > longestListed || /[。;]/.test(line)) return null
     if (frameRole(line, document.rules) === 'attachments') return i
     if (
       (paragraphs[i] as Paragraph).marker?.row.family !== 'arabic' &&
@@ -116,7 +116,7 @@ function readTailLine(document: Document, paragraphs: readonly Paragraph[], i: n
 
 /** When the signature begins at paragraph `i`, notes it and returns the index of its last line. */
 function signatureFrom(document: Document, paragraphs: readonly Paragraph[], i: number, tail: Tail): number | null {
-  for (let at = i; at < paragraphs.length && at < i + 15; at++) {
+  for (let at = i; at < paragraphs.length && at <= i + mostIssuers; at++) {
     if (!lineDate(lineOf(document, paragraphs[at] as Paragraph))) continue
     const signature = signatureAt(document, paragraphs, at, i)
     if (!signature || signature.from !== i || tail.signature) return null

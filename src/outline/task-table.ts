@@ -1,5 +1,6 @@
 import type { Line, PageTable } from '../read/page'
-import { perRules, type Rules } from '../rules'
+import type { Rules } from '../rules'
+import { areOfTasks, columnHeads } from '../rules/column-heads'
 import type { Role } from '../rules/responsibility'
 import type { TaskColumnRow } from '../rules/task-columns'
 import { fold } from '../text/fold'
@@ -28,14 +29,9 @@ export interface TaskTable {
 
 export type Cell = readonly [start: number, end: number]
 
-const heads = perRules(
-  (rules: Rules): ReadonlyMap<string, TaskColumnRow> =>
-    new Map(rules.taskColumns.flatMap((row) => row.words.map((word) => [fold(word), row] as const))),
-)
-
 /** What the head of a column says, or its last part where merged heads stand above it; null for any other head. */
 export function taskColumn(head: string, rules: Rules): TaskColumnRow | null {
-  const words = heads(rules)
+  const words = columnHeads(rules)
   const bare = fold(head).replace(/\([^()]*\)$/, '')
   return words.get(bare.replaceAll(' ', '')) ?? words.get(bare.trim().split(' ').at(-1) as string) ?? null
 }
@@ -61,15 +57,16 @@ const known = new WeakMap<PageTable, Columns | null>()
 function readColumns(document: Document, table: PageTable): Columns | null {
   if (table.header.length < 2 || table.rows.length === 0) return null
   const columns = table.header.map((head) => taskColumn(head, document.rules))
-  const isTasks =
-    columns.some((row) => row?.column === 'task') &&
-    columns.some((row) => row?.column === 'charge' || row?.column === 'deadline')
-  return isTasks ? columns : null
+  return areOfTasks(columns) ? columns : null
 }
 
 /** Whether a paragraph is a line of a table whose rows are tasks. */
 export const isOfTasks = (document: Document, { line }: Paragraph): boolean =>
   line.table !== null && taskColumnsOf(document, line.table) !== null
+
+/** Whether a paragraph begins a unit: by its marker, or as a row of a table of tasks. */
+export const beginsUnit = (document: Document, paragraph: Paragraph): boolean =>
+  paragraph.marker?.row.unit === true || isOfTasks(document, paragraph)
 
 /**
  * 任务表. Reads a table as tasks where its head has a column of tasks and one that says who does them or by when.

@@ -153,17 +153,22 @@ const opensWithMatter = (line: string): boolean => /^(?:关于|印发|转发|(?:
 
 /** Letters set apart to fill a line: 国　家　粮　食　应　急　预　案. */
 const spaced = /(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff][ \u3000]+){3,}[\u4e00-\u9fff](?![\u4e00-\u9fff])/g
-const closeUp = (title: string): string => title.replace(spaced, (run) => run.replace(/[ \u3000]+/g, ''))
+/** The same of a whole line, whatever its characters: 2 0 2 4 年 要 点. */
+const spacedLine = /^\S(?:\s+\S){3,}$/
+
+/** A line without the blanks that set its characters apart: they are no part of its words. */
+const closedUp = (line: string): string =>
+  spacedLine.test(line.trim()) ? line.replace(/\s+/g, '') : line.replace(spaced, (run) => run.replace(/\s+/g, ''))
 
 function assemble(document: Document, paragraphs: readonly Paragraph[], indexes: number[]): TitleRead {
   const first = paragraphs[indexes[0] as number] as Paragraph
   const last = paragraphs[indexes.at(-1) as number] as Paragraph
-  const parts = indexes.map((i) => closedUp(printed(document, spanOf(paragraphs[i] as Paragraph))))
+  const parts = indexes.map((i) => printed(document, spanOf(paragraphs[i] as Paragraph)))
   const lastLine = lineOf(document, last)
   const number = closingDocumentNumber(lastLine)
   if (number) parts[parts.length - 1] = document.source.slice(last.start, last.start + number.at)
   return {
-    text: parts.map(closeUp).join('').trim(),
+    text: parts.map(closedUp).join('').trim(),
     indexes,
     documentNumber: number
       ? document.source.slice(last.start + number.numberAt, last.start + number.numberAt + number.number.length)
@@ -171,7 +176,3 @@ function assemble(document: Document, paragraphs: readonly Paragraph[], indexes:
     span: [first.start, last.end],
   }
 }
-
-/** 国 务 院 工 作 规 则 → 国务院工作规则: blanks that set the characters of a line apart are no part of its words. */
-const closedUp = (line: string): string =>
-  /^[^\s\u3000](?:[\s\u3000]+[^\s\u3000]){3,}$/.test(line.trim()) ? line.replace(/[\s\u3000]+/g, '') : line

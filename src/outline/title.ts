@@ -1,23 +1,13 @@
 import { perRules, type Rules } from '../rules'
 import type { DocumentKindRow } from '../rules/document-kinds'
 import { fold } from '../text/fold'
+import { escaped } from '../text/one-of'
+import { compileSuffixes, longestBefore, type Suffixes } from '../text/suffixes'
 
-interface TitleRules {
-  /** Last character of a word → the words that end with it, longest first. */
-  words: ReadonlyMap<number, readonly { word: string; row: DocumentKindRow }[]>
-}
-
-const compile = perRules((rules: Rules): TitleRules => {
-  const words = new Map<number, { word: string; row: DocumentKindRow }[]>()
-  const longestFirst = rules.documentKinds
-    .flatMap((row) => row.words.map((word) => ({ word: fold(word), row })))
-    .sort((a, b) => b.word.length - a.word.length)
-  for (const entry of longestFirst) {
-    const last = entry.word.charCodeAt(entry.word.length - 1)
-    words.set(last, [...(words.get(last) ?? []), entry])
-  }
-  return { words }
-})
+const closingWords = perRules(
+  (rules: Rules): Suffixes<DocumentKindRow> =>
+    compileSuffixes(rules.documentKinds.flatMap((row) => row.words.map((word) => [word, row] as const))),
+)
 
 /** What may stand behind the closing word of a title: 〈试行〉, (2021—2025年), 》, quotation marks, digits. */
 const afterwordEnds = ')）〕]》〉”"\'’'
@@ -39,8 +29,7 @@ export function bareTitle(title: string): string {
 export function titleKind(title: string, rules: Rules): DocumentKindRow | null {
   const printed = bareTitle(title)
   const bare = printed.includes(' ') ? printed.replaceAll(' ', '') : printed
-  const words = compile(rules).words.get(bare.charCodeAt(bare.length - 1))
-  return words?.find(({ word }) => bare.endsWith(word))?.row ?? null
+  return longestBefore(closingWords(rules), bare, 0, bare.length)?.value ?? null
 }
 
 interface LeadIns {
@@ -59,8 +48,6 @@ const leadIns = perRules((rules: Rules): LeadIns => {
       .map(([word, kind]) => [new RegExp(word.split('…').map(escaped).join('[^,。;:]{0,60}')), kind] as const),
   }
 })
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
  * The kind that the words tell which lead to a document's text (现提出如下意见：), the last of them; else what it is said to put
@@ -85,12 +72,12 @@ export function leadInKind(text: string, rules: Rules): string | null {
 }
 
 const putForward = /(?:如下|以下)([^,。;:如以]{2,40}):/
-const issuedInText = /(?:出台|印发|制定|发布)(?:了)?《([^》]{4,80})》/
+const issuedInText = /(?:出台|印发|制定|发布)了?《([^》]{4,80})》/
 
 /** What a notice issues (关于印发…的通知): the title of the plan inside its own title, else null. Folded in, folded out. */
 export function issuedTitle(title: string): string | null {
   const match =
-    /(?:印发|转发|下发|发布|公布|批转)(?:了)?(?:《(.{2,120}?)》|([^《》]{4,120}?))的(?:通知|通告|公告|函|决定|批复|意见)$/.exec(
+    /(?:印发|转发|下发|发布|公布|批转)了?(?:《(.{2,120}?)》|([^《》]{4,120}?))的(?:通知|通告|公告|函|决定|批复|意见)$/.exec(
       bareTitle(title),
     ) ?? /印发《(.{2,120})》$/.exec(title.trim())
   return match ? (match[1] ?? match[2] ?? null) : null

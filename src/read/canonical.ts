@@ -1,3 +1,5 @@
+import { diagnose } from '../rules/diagnostics'
+import type { Diagnostic } from '../schema'
 import { scratchUnits, spell } from '../text/code-units'
 
 export interface Canonical {
@@ -44,3 +46,7 @@ export function canonical(input: string): Canonical {
   })
   return { text: clean, replaced }
 }
+
+/** Says how many characters were replaced; nothing where none were. */
+export const reportReplaced = (count: number): Diagnostic[] =>
+  count > 0 ? [diagnose('control-characters', null, { count: String(count) })] : []

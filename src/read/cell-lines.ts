@@ -1,4 +1,6 @@
-import { perRules, type Rules } from '../rules'
+import type { Rules } from '../rules'
+import { areOfTasks, columnHeads } from '../rules/column-heads'
+import type { TaskColumnRow } from '../rules/task-columns'
 import { fold } from '../text/fold'
 import type { Line, PageTable } from './page'
 
@@ -6,13 +8,6 @@ import type { Line, PageTable } from './page'
 const fewestHeads = 3
 const mostHeads = 20
 const longestHead = 16
-
-type Column = Rules['taskColumns'][number]['column']
-
-const heads = perRules(
-  (rules: Rules): ReadonlyMap<string, Column> =>
-    new Map(rules.taskColumns.flatMap(({ words, column }) => words.map((word) => [fold(word), column] as const))),
-)
 
 /**
  * 逐格成行的表. Tables of tasks whose cells a program wrote on lines of their own: the heads of their columns stand below one another, that of
@@ -61,19 +56,18 @@ const cellOf = (text: string, { start, end }: Line): string => text.slice(start,
 
 /** The heads of columns from line `i` on; none where it does not open with that of the numbers, or they make no table of tasks. */
 function headsAt(text: string, lines: readonly Line[], i: number, rules: Rules): string[] {
-  const words = heads(rules)
-  const kinds: Column[] = []
+  const words = columnHeads(rules)
+  const columns: TaskColumnRow[] = []
   const found: string[] = []
   for (let at = i; at < lines.length && at <= i + mostHeads; at++) {
     const line = lines[at] as Line
     if (line.table !== null || line.end - line.start > longestHead) break
-    const kind = words.get(fold(cellOf(text, line)).replaceAll(' ', ''))
-    if (kind === undefined || (at === i && kind !== 'number')) break
-    kinds.push(kind)
+    const row = words.get(fold(cellOf(text, line)).replaceAll(' ', ''))
+    if (row === undefined || (at === i && row.column !== 'number')) break
+    columns.push(row)
     found.push(cellOf(text, line))
   }
-  const isTasks = kinds.includes('task') && (kinds.includes('charge') || kinds.includes('deadline'))
-  return isTasks && found.length >= fewestHeads && found.length <= mostHeads ? found : []
+  return areOfTasks(columns) && found.length >= fewestHeads && found.length <= mostHeads ? found : []
 }
 
 /** The rows from line `from` on: each from its number, one more than the last, to the next one. */

@@ -44,7 +44,7 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
  *
  * @param wide whether the text was read two bytes at a time: there, ASCII is no matter of course but evidence too
  */
-export function plausibility(text: string, wide = false): number {
+function plausibility(text: string, wide: boolean): number {
   let score = 0
   let weighed = 0
   for (let i = 0; i < text.length; i++) {

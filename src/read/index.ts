@@ -1,9 +1,8 @@
 import { sha256 as digest } from '#legacy-encodings'
 import type { Rules } from '../rules'
-import { diagnose } from '../rules/diagnostics'
 import { WorkPlanError } from '../schema/error'
 import { skipBlanks } from '../text/blank'
-import { canonical } from './canonical'
+import { canonical, reportReplaced } from './canonical'
 import { containerOf } from './containers'
 import { type Decoded, decode } from './decode'
 import { readHtml } from './html'
@@ -25,7 +24,7 @@ export interface ReadOptions {
   readonly rules: Rules
 }
 
-/** More of a text than this cannot be rubbish. */
+/** Bytes of which a larger share is rubbish are no text. */
 const mostRubbish = 0.2
 
 /**
@@ -45,8 +44,7 @@ export function readPage(input: string | Uint8Array, options: ReadOptions): Page
   checkSource(text, format !== 'text', maxBytes)
   const content = read(text, format, options)
   checkContent(content, maxBytes)
-  const diagnostics = [...(decoded?.diagnostics ?? []), ...content.diagnostics]
-  if (replaced > 0) diagnostics.push(diagnose('control-characters', null, { count: String(replaced) }))
+  const diagnostics = [...(decoded?.diagnostics ?? []), ...content.diagnostics, ...reportReplaced(replaced)]
   if (options.url !== undefined) content.facts.url = options.url
   const sha256 = typeof input === 'string' ? null : digest(input)
   return { ...content, format, encoding: decoded?.encoding ?? null, sha256, diagnostics }

@@ -9,15 +9,13 @@ export const noBold: readonly Span[] = []
  * 行. The lines of a canonical text that are not blank, each without the blanks at its ends, and with no hint of markup.
  *
  * @param text with `\n` line ends
- * @param from first code unit to read
- * @param to one past the last
  */
-export function linesOf(text: string, from = 0, to = text.length): Line[] {
+export function linesOf(text: string): Line[] {
   const lines: Line[] = []
-  let at = from
-  while (at < to) {
+  let at = 0
+  while (at < text.length) {
     const found = text.indexOf('\n', at)
-    const stop = found < 0 || found > to ? to : found
+    const stop = found < 0 ? text.length : found
     const start = skipBlanks(text, at, stop)
     if (start < stop)
       lines.push({

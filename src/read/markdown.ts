@@ -6,7 +6,7 @@ import { frontMatterEnd, readFrontMatter } from './markdown/front-matter'
 import { writeInline } from './markdown/inline'
 import { cellsOf, opensTable } from './markdown/table'
 import { type Link, noFacts, type PageContent, type PageTable } from './page'
-import { noHints, Writer } from './writer'
+import { noHints, plainLines, Writer } from './writer'
 
 /** Lines of a paragraph that are handed to the parser of Markdown at once: a bold run or a link may go over a line end. */
 const mostLines = 12
@@ -64,10 +64,9 @@ class MarkdownReader {
       return { text: name || text.slice(...trimmed), url, span: trimmed }
     })
     const metadata: [number, number][] = front > 0 ? [trimSpan(text, [0, top.length])] : []
-    const plain = lines.map(({ linked: _, ...line }) => line)
     return {
       text,
-      lines: plain,
+      lines: plainLines(lines),
       furniture: [],
       metadata,
       facts: this.facts,

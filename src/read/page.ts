@@ -58,7 +58,10 @@ export interface Page {
   text: string
   /** The lines that are not blank, in order. */
   lines: Line[]
-  /** Stretches the markup alone tells to be furniture (`<nav>`, `<footer>`, a site row's toolbars); lines inside are not parsed. */
+  /**
+   * Stretches that the format alone tells to be furniture (`<nav>`, `<footer>`, a site row's toolbars; numbers of pages, running heads, notes
+   * of print); lines inside are not parsed.
+   */
   furniture: Span[]
   /** Stretches that hold metadata (an index table), already read into `facts`; lines inside are not parsed. */
   metadata: Span[]

@@ -69,10 +69,10 @@ function isMarkdown(head: string): boolean {
   return weight >= convincing
 }
 
-/** How often a pattern is met, `convincing` times at most. */
+/** How often a pattern is met, `blockTags` times at most: nothing asks for more. */
 function count(text: string, pattern: RegExp): number {
   pattern.lastIndex = 0
   let met = 0
-  while (met <= blockTags && pattern.test(text)) met++
+  while (met < blockTags && pattern.test(text)) met++
   return met
 }

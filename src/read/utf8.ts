@@ -13,14 +13,13 @@ export interface Utf8 {
  * In one pass over the bytes, where the platform's decoder would need one to test and one to read.
  *
  * @param bytes without a byte order mark
- * @param from first byte to read
  */
-export function decodeUtf8(bytes: Uint8Array, from = 0): Utf8 {
-  const units = new Uint16Array(bytes.length - from)
+export function decodeUtf8(bytes: Uint8Array): Utf8 {
+  const units = new Uint16Array(bytes.length)
   const end = bytes.length
   let count = 0
   let invalid = 0
-  let i = from
+  let i = 0
   while (i < end) {
     const first = bytes[i] as number
     if (first < 0x80) {

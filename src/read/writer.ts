@@ -22,6 +22,9 @@ export interface DraftLine extends Line {
   linked: number
 }
 
+/** The lines without what told furniture from text. */
+export const plainLines = (lines: readonly DraftLine[]): Line[] => lines.map(({ linked: _, ...line }) => line)
+
 /** Two spaces or more, or one that is no plain space. */
 const spaces = /[\t\n\f\r ]{2,}|[\t\n\f\r]/g
 const hasSpaces = (text: string): boolean => text.includes('\n') || text.includes('\t') || text.includes('  ')

@@ -174,7 +174,6 @@ export const documentKinds = [
       '法',
       '令',
       '请示',
-      '答复',
       '公示',
       '提示',
       '预算',

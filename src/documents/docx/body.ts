@@ -3,12 +3,12 @@ import type { TableDraft } from '../../read/html/grid'
 import type { LinkDraft } from '../../read/html/link-drafts'
 import { type Hints, noHints, Writer } from '../../read/writer'
 import type { Span } from '../../schema'
-import { attribute, child, childElements, childrenOf, childValue, localName, type XmlElement } from '../xml'
-import { Inline, type InlineSink, type RunHints } from './inline'
+import { child, childElements, childrenOf, childValue, localName, type XmlElement } from '../xml'
+import { alternativeOf, Inline, type InlineSink, type RunHints } from './inline'
 import { type NoteKind, Notes } from './notes'
 import { Numbering } from './numbering'
 import type { WordPackage } from './package'
-import { type Properties, propertiesOf, Styles } from './styles'
+import { isOn, type Properties, propertiesOf, Styles } from './styles'
 import { isDataTable, rowsOf, type WordRow } from './table'
 
 /** What was read of a Word file. */
@@ -95,7 +95,7 @@ class Body implements InlineSink {
         this.table(node)
       } else if (name === 'sdt') this.control(node)
       else if (name === 'AlternateContent') {
-        const chosen = child(node, 'Choice') ?? child(node, 'Fallback')
+        const chosen = alternativeOf(node)
         if (chosen) this.blocks(chosen)
       } else if (wrappers.has(name)) this.blocks(node)
     }
@@ -237,8 +237,7 @@ class Body implements InlineSink {
 function endOf(paragraph: XmlElement): 'seen' | 'hidden' | 'deleted' {
   const mark = child(child(paragraph, 'pPr'), 'rPr')
   if (child(mark, 'del') || child(mark, 'moveFrom')) return 'deleted'
-  const hidden = child(mark, 'vanish') ?? child(mark, 'specVanish')
-  return hidden && !/^(?:0|false|off)$/.test(attribute(hidden, 'val') ?? '1') ? 'hidden' : 'seen'
+  return isOn(child(mark, 'vanish') ?? child(mark, 'specVanish')) ? 'hidden' : 'seen'
 }
 
 /** Whether any run of it may be seen. */

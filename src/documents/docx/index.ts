@@ -1,11 +1,11 @@
+import { reportReplaced } from '../../read/canonical'
 import { tableOf } from '../../read/html/grid'
 import { attachmentLinks } from '../../read/html/links'
 import { readMarkdown } from '../../read/markdown'
-import { type Line, noFacts, type PageContent } from '../../read/page'
+import { noFacts, type PageContent } from '../../read/page'
 import { sniff } from '../../read/sniff'
-import type { DraftLine } from '../../read/writer'
+import { type DraftLine, plainLines } from '../../read/writer'
 import type { Rules } from '../../rules'
-import { diagnose } from '../../rules/diagnostics'
 import type { Span } from '../../schema'
 import { WorkPlanError } from '../../schema/error'
 import { trimSpan } from '../../text/blank'
@@ -27,13 +27,13 @@ export async function readDocx(zip: Zip, rules: Rules): Promise<PageContent> {
   for (const { rows } of tables) for (const row of rows) for (const cell of row) cell.span = trimSpan(text, cell.span)
   return {
     text,
-    lines: lines.map(({ linked: _, ...line }): Line => line),
+    lines: plainLines(lines),
     furniture: furniture.flatMap(([first, last]) => lineSpans(lines.slice(first, last))),
     metadata: [],
     facts: noFacts(),
     links: attachmentLinks(links, text, null),
     tables: tables.map((draft) => tableOf({ ...draft, span: trimSpan(text, draft.span) }, text)),
-    diagnostics: replaced > 0 ? [diagnose('control-characters', null, { count: String(replaced) })] : [],
+    diagnostics: reportReplaced(replaced),
   }
 }
 

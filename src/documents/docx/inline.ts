@@ -1,16 +1,6 @@
 import { isElement, isText } from '../../read/html/nodes'
 import { isHeadingFont } from '../../rules/heading-fonts'
-import {
-  attribute,
-  child,
-  childElements,
-  childrenOf,
-  decoded,
-  integer,
-  localName,
-  textOf,
-  type XmlElement,
-} from '../xml'
+import { attribute, child, childElements, childrenOf, decoded, localName, textOf, type XmlElement } from '../xml'
 import { signOf } from './signs'
 import { type Properties, propertiesOf, type Styles } from './styles'
 
@@ -71,19 +61,15 @@ export class Inline {
       if (name === 'r') this.run(node, paragraph)
       else if (name === 'hyperlink') this.sink.link(attribute(node, 'id') ?? '', () => this.read(node, paragraph))
       else if (name === 'oMath' || name === 'oMathPara') this.math(node)
-      else if (name === 'AlternateContent') this.alternative(node, (chosen) => this.read(chosen, paragraph))
-      else this.read(node, paragraph)
+      else {
+        const shown = name === 'AlternateContent' ? alternativeOf(node) : node
+        if (shown) this.read(shown, paragraph)
+      }
     }
   }
 
   private math(element: XmlElement): void {
     this.sink.text(textOf(element).trim(), { bold: false })
-  }
-
-  /** One of several ways to draw the same thing: the first that is given. */
-  private alternative(element: XmlElement, read: (chosen: XmlElement) => void): void {
-    const chosen = child(element, 'Choice') ?? child(element, 'Fallback')
-    if (chosen) read(chosen)
   }
 
   private run(element: XmlElement, paragraph: Properties): void {
@@ -147,9 +133,7 @@ export class Inline {
         for (const base of childrenOf(element, 'rubyBase')) this.read(base, noProperties)
         break
       case 'AlternateContent':
-        this.alternative(element, (chosen) => {
-          for (const node of childElements(chosen)) this.piece(node, hints, hidden)
-        })
+        for (const node of childrenOfChosen(element)) this.piece(node, hints, hidden)
         break
       case 'drawing':
       case 'pict':
@@ -175,12 +159,21 @@ export class Inline {
 
 const noProperties = propertiesOf(null, null)
 
+/** Of several ways to draw the same thing the first that is given. */
+export const alternativeOf = (element: XmlElement): XmlElement | null =>
+  child(element, 'Choice') ?? child(element, 'Fallback')
+
+const childrenOfChosen = (element: XmlElement): XmlElement[] => {
+  const chosen = alternativeOf(element)
+  return chosen ? childElements(chosen) : []
+}
+
 function boxesOf(element: XmlElement): XmlElement[] {
   return childElements(element).flatMap((node) => {
     const name = localName(node)
     if (name === 'txbxContent') return [node]
     if (name !== 'AlternateContent') return boxesOf(node)
-    const chosen = child(node, 'Choice') ?? child(node, 'Fallback')
+    const chosen = alternativeOf(node)
     return chosen ? boxesOf(chosen) : []
   })
 }
@@ -191,6 +184,3 @@ function plainText(element: XmlElement): string {
   for (const node of element.children) if (isText(node)) text += decoded(node.data)
   return text.replace(/[\r\n]+/g, ' ')
 }
-
-/** How many columns or rows a number of the markup says. */
-export const spanOf = (value: string | null): number => Math.min(Math.max(integer(value, 1), 1), 1000)

@@ -1,7 +1,7 @@
 import { attribute, child, childrenOf, childValue, integer, type XmlElement } from '../xml'
 import { printedNumber } from './number-formats'
 import { readable } from './signs'
-import type { Properties, Styles } from './styles'
+import { isOn, type Properties, type Styles } from './styles'
 
 interface Level {
   readonly start: number
@@ -54,9 +54,6 @@ function levelOf(element: XmlElement): Level {
     isHidden: isOn(child(properties, 'vanish')),
   }
 }
-
-const isOn = (element: XmlElement | null): boolean =>
-  element !== null && !/^(?:0|false|off)$/.test(attribute(element, 'val') ?? '1')
 
 const levelsOf = (element: XmlElement): Map<number, Level> =>
   new Map(childrenOf(element, 'lvl').map((level) => [integer(attribute(level, 'ilvl'), 0), levelOf(level)]))

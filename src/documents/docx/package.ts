@@ -1,6 +1,6 @@
 import { WorkPlanError } from '../../schema/error'
 import { resolved } from '../path'
-import { attribute, childrenOf, parseXml, type XmlElement } from '../xml'
+import { attribute, childrenOf, partOf, type XmlElement } from '../xml'
 import type { Zip } from '../zip'
 
 /** The parts of a Word file that hold what a reader sees, found by their relations, not by their names. */
@@ -46,11 +46,6 @@ export async function openPackage(zip: Zip): Promise<WordPackage> {
     settings: await part('settings'),
     links: new Map(relations.filter(({ isOutside }) => isOutside).map(({ id, target }) => [id, target])),
   }
-}
-
-async function partOf(zip: Zip, name: string): Promise<XmlElement | null> {
-  const bytes = await zip.read(name)
-  return bytes && parseXml(bytes)
 }
 
 /** The relations of a part; of the whole file for ''. */

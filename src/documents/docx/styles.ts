@@ -25,6 +25,10 @@ function toggle(properties: XmlElement | null, name: string): boolean | undefine
   return value === null || !/^(?:0|false|off|none)$/.test(value)
 }
 
+/** Whether an element that is on or off (`<w:vanish/>`) is there and on. */
+export const isOn = (element: XmlElement | null): boolean =>
+  element !== null && !/^(?:0|false|off)$/.test(attribute(element, 'val') ?? '1')
+
 const whole = (value: string | null): number | undefined => (value === null ? undefined : integer(value, 0))
 
 /** Reads `pPr` and `rPr`, as far as either is there. */

@@ -1,6 +1,5 @@
 import { isElement } from '../../read/html/nodes'
-import { attribute, child, childElements, childValue, localName, type XmlElement } from '../xml'
-import { spanOf } from './inline'
+import { attribute, child, childElements, childValue, integer, localName, type XmlElement } from '../xml'
 
 /** A cell of the grid: what it holds, and how far it reaches. */
 export interface WordCell {
@@ -28,7 +27,7 @@ export function rowsOf(table: XmlElement): WordRow[] {
     const properties = child(row, 'trPr')
     if (child(properties, 'del')) continue
     const cells: WordCell[] = []
-    let column = spanOf0(childValue(properties, 'gridBefore'))
+    let column = leftOut(childValue(properties, 'gridBefore'))
     for (const element of cellElements(row)) {
       const own = child(element, 'tcPr')
       if (child(own, 'cellDel')) continue
@@ -49,7 +48,13 @@ export function rowsOf(table: XmlElement): WordRow[] {
   return rows
 }
 
-const spanOf0 = (value: string | null): number => (value === null ? 0 : spanOf(value))
+const mostSpanned = 1000
+
+/** How many columns a number of the markup says. */
+const spanOf = (value: string | null): number => Math.min(Math.max(integer(value, 1), 1), mostSpanned)
+
+/** How many columns a row leaves out before its first cell. */
+const leftOut = (value: string | null): number => (value === null ? 0 : spanOf(value))
 
 /** Rows and cells may stand in content controls and custom markup. */
 function named(parent: XmlElement, name: string, inside: ReadonlySet<string>): XmlElement[] {

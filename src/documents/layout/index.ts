@@ -1,14 +1,13 @@
-import { canonical } from '../../read/canonical'
-import { type Line, noFacts, type PageContent } from '../../read/page'
-import { noHints, Writer } from '../../read/writer'
-import { diagnose } from '../../rules/diagnostics'
+import { canonical, reportReplaced } from '../../read/canonical'
+import { noFacts, type PageContent } from '../../read/page'
+import { noHints, plainLines, Writer } from '../../read/writer'
 import type { Span } from '../../schema'
 import { linesOfPage } from './lines'
 import { rejoin } from './paragraphs'
 import type { PlacedPage, PrintedLine } from './placed'
 import { runningLines } from './running'
 
-export type { PlacedPage, PlacedText } from './placed'
+export { isAslant, mostPages, type PlacedPage, type PlacedText } from './placed'
 
 /**
  * 版面还原. Text at its places on pages to a page of lines, a paragraph each: what a reader of the print sees, whatever the order and the pieces the
@@ -52,12 +51,12 @@ export function contentOfPages(pages: readonly PlacedPage[]): PageContent | null
   for (; page < waiting.length; page++) for (const text of waiting[page] as string[]) aside(text)
   return {
     text: writer.text,
-    lines: writer.lines.map(({ linked: _, ...line }): Line => line),
+    lines: plainLines(writer.lines),
     furniture,
     metadata: [],
     facts: noFacts(),
     links: [],
     tables: [],
-    diagnostics: replaced > 0 ? [diagnose('control-characters', null, { count: String(replaced) })] : [],
+    diagnostics: reportReplaced(replaced),
   }
 }

@@ -8,6 +8,8 @@ const cellGap = 1.6
 const wordGap = 0.15
 /** A gap this wide between other characters is a blank that was set on purpose (第一条　为了). */
 const wideGap = 0.7
+/** The same text so little aside, in sizes, is printed twice. */
+const printedTwice = 0.3
 
 const isLatin = (character: string): boolean => /[\p{Script=Latin}\d]/u.test(character)
 
@@ -66,7 +68,7 @@ function lineOf(pieces: readonly PlacedText[], page: number): PrintedLine {
 
 /** Bold by printing twice: the same text a hair's breadth aside. */
 const overlaps = (before: PlacedText, piece: PlacedText): boolean =>
-  piece.text === before.text && Math.abs(piece.x - before.x) < 0.3 * piece.size
+  piece.text === before.text && Math.abs(piece.x - before.x) < printedTwice * piece.size
 
 function blankFor(gap: number, before: string, after: string): string {
   if (gap >= cellGap) return '\t'

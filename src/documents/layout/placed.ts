@@ -12,6 +12,15 @@ export interface PlacedText {
   readonly bold: boolean
 }
 
+/** A document of the field has a few hundred pages at most. */
+export const mostPages = 5000
+
+/** Text that leans more than this share of its width is set aslant. */
+const slant = 0.05
+
+/** Whether a line of text runs slanted, upright or backwards: by the first row of the matrix that it is set with. */
+export const isAslant = (a: number, b: number): boolean => Math.abs(b) > slant * Math.abs(a) || a <= 0
+
 export interface PlacedPage {
   /** Of the page itself. */
   readonly width: number

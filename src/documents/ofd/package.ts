@@ -1,6 +1,7 @@
 import { WorkPlanError } from '../../schema/error'
+import { mostPages } from '../layout'
 import { resolved } from '../path'
-import { attribute, child, childElements, childrenOf, localName, parseXml, textOf, type XmlElement } from '../xml'
+import { attribute, child, childElements, childrenOf, localName, partOf, textOf, type XmlElement } from '../xml'
 import type { Zip } from '../zip'
 
 /** A page of an OFD document, and the templates behind it. */
@@ -23,7 +24,6 @@ export interface OfdPackage {
   readonly pages: readonly OfdPage[]
 }
 
-const mostPages = 5000
 /** A4 in millimetres, where a document does not say. */
 const usualWidth = 210
 
@@ -46,11 +46,6 @@ export async function openOfd(zip: Zip): Promise<OfdPackage> {
 }
 
 const malformed = () => new WorkPlanError('malformed-container', { format: 'ofd' })
-
-async function partOf(zip: Zip, name: string): Promise<XmlElement | null> {
-  const bytes = await zip.read(name)
-  return bytes && parseXml(bytes)
-}
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 

@@ -1,13 +1,11 @@
 import { isHeadingFont } from '../../rules/heading-fonts'
-import type { PlacedPage, PlacedText } from '../layout'
+import { isAslant, type PlacedPage, type PlacedText } from '../layout'
 import { attribute, childElements, childrenOf, localName, textOf, type XmlElement } from '../xml'
 import type { OfdFont, OfdPage } from './package'
 
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
 const unmoved: Matrix = [1, 0, 0, 1, 0, 0]
-/** Text that leans more than this share of its width is set aslant. */
-const slant = 0.05
 /** A step between two characters that is so many sizes wider than the first of them parts two pieces. */
 const apart = 0.6
 
@@ -52,7 +50,7 @@ function place(object: XmlElement, fonts: ReadonlyMap<string, OfdFont>, pieces: 
   const weight = numbers(attribute(object, 'Weight'))[0] ?? 0
   const bold = weight > 400 || font?.bold === true || isHeadingFont(font?.name ?? '')
   for (const run of runsOf(object, size * stretch)) {
-    if (Math.abs(b) > slant * Math.abs(a) || a <= 0) aslant.push(run.text.trim())
+    if (isAslant(a, b)) aslant.push(run.text.trim())
     else
       pieces.push({
         text: run.text,

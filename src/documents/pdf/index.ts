@@ -1,11 +1,8 @@
 import type { PageContent } from '../../read/page'
 import { WorkPlanError } from '../../schema/error'
-import { contentOfPages } from '../layout'
+import { contentOfPages, mostPages } from '../layout'
 import { loadLibrary } from '../library'
 import { placedPage } from './page'
-
-/** A document of the field has a few hundred pages at most. */
-const mostPages = 5000
 
 /**
  * PDF. Reads the text layer of a PDF by the places of its pieces. Nothing of the file is run (no script, no font program), nothing fetched.

@@ -1,13 +1,10 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
 import { isHeadingFont } from '../../rules/heading-fonts'
-import type { PlacedPage, PlacedText } from '../layout'
+import { isAslant, type PlacedPage, type PlacedText } from '../layout'
 import { withHyphens } from './hyphens'
 
 type Ops = Readonly<Record<string, number>>
 type Matrix = readonly [number, number, number, number, number, number]
-
-/** Text that leans more than this share of its width is set aslant. */
-const slant = 0.05
 
 /** The text of a page at its places, seen upright as the page is shown. */
 export async function placedPage(page: PDFPageProxy, ops: Ops): Promise<PlacedPage> {
@@ -32,7 +29,7 @@ export async function placedPage(page: PDFPageProxy, ops: Ops): Promise<PlacedPa
     if (text.trim() === '') return
     const [a, b, c, d, x, y] = product(transform as unknown as Matrix, item.transform as unknown as Matrix)
     const size = Math.hypot(c, d)
-    if (Math.abs(b) > slant * Math.abs(a) || a <= 0) aslant.push(text.trim())
+    if (isAslant(a, b)) aslant.push(text.trim())
     else pieces.push({ text, x, y, width: item.width, size, bold: isBold(item.fontName) })
   })
   return { width, pieces, aslant }

@@ -24,7 +24,7 @@ const mostCells = 20_000
 const mostColspan = 1000
 const mostRowspan = 65_534
 
-export const spanAttribute = (value: string | undefined, most: number): number => {
+const spanAttribute = (value: string | undefined, most: number): number => {
   const number = Number.parseInt(value ?? '1', 10)
   return number >= 1 ? Math.min(number, most) : 1
 }

@@ -2,10 +2,12 @@ import { trimSpan } from '../../text/blank'
 import type { Link } from '../page'
 import type { LinkDraft } from './link-drafts'
 
-const extensions = 'pdf|docx?|wps|wpt|et|dps|xlsx?|csv|pptx?|ofd|rtf|txt|zip|rar|7z|jpe?g|png|gif|bmp|tiff?|webp'
+const pictures = 'jpe?g|png|gif|bmp|tiff?|webp'
+const extensions = `pdf|docx?|wps|wpt|et|dps|xlsx?|csv|pptx?|ofd|rtf|txt|zip|rar|7z|${pictures}`
 const attachmentUrl = new RegExp(`\\.(?:${extensions})(?:$|[?#&])`, 'i')
 /** Addresses of programs that hand out a file. */
 const download = /\/(?:download|downfile|attachment)\w{0,20}\.(?:jsp|do|aspx?|action|php)\b|downloadattach/i
+const pictureUrl = new RegExp(`\\.(?:${pictures})(?:$|[?#&])`, 'i')
 const attachmentName = new RegExp(`\\.(?:${extensions})[)）】\\]]?$`, 'i')
 /** Pictures that are no content: signs before a link, lines, logos. */
 const decoration =
@@ -32,7 +34,8 @@ export function attachmentLinks(drafts: readonly LinkDraft[], text: string, base
 const isAttachment = (url: string, shown: string): boolean =>
   attachmentUrl.test(url) || attachmentName.test(shown) || download.test(url)
 
-export const isPicture = (name: string): boolean => /\.(?:jpe?g|png|gif|bmp|tiff?|webp)(?:$|[?#&])/i.test(name)
+/** Whether a name, or an address, is that of a picture. */
+export const isPicture = (name: string): boolean => pictureUrl.test(name)
 
 function completed(url: string, base: string | null): string {
   if (base === null) return url

@@ -3,7 +3,7 @@ import type { DraftLine } from '../writer'
 import type { Block } from './walk'
 
 export interface Regions {
-  /** Per line: 1 furniture, 2 metadata, 0 what the outline shall read. */
+  /** Per line one of `lineKind`; `open` is what the outline shall read. */
   kind: Uint8Array
   breadcrumbs: number[]
 }

@@ -48,7 +48,7 @@ interface Frame {
   inner: Frame | null
 }
 
-export interface ListState {
+interface ListState {
   next: number
   step: number
   style: string

@@ -109,6 +109,9 @@ interface Packed {
   unpack(text: string): string
 }
 
+/** Characters for private use stand for what is packed: the first, and how many there are. */
+const firstStand = 0xe000
+const mostStands = 0x1900
 const inert = /[\u00a1-\ud7ff\uf900-\ufdcf\ufe10-\uffef]{6,}/g
 const privateUse = /[\ue000-\uf8ff]/
 const stands = /[\ue000-\uf8ff]/g
@@ -121,11 +124,14 @@ function pack(source: string): Packed {
   if (privateUse.test(source)) return { text: source, unpack: (text) => text }
   const runs: string[] = []
   const text = source.replace(inert, (run) => {
-    if (runs.length >= 0x1900) return run
+    if (runs.length >= mostStands) return run
     runs.push(run.slice(1, -1))
-    return run.charAt(0) + String.fromCharCode(0xe000 + runs.length - 1) + run.charAt(run.length - 1)
+    return run.charAt(0) + String.fromCharCode(firstStand + runs.length - 1) + run.charAt(run.length - 1)
   })
-  return { text, unpack: (packed) => packed.replace(stands, (stand) => runs[stand.charCodeAt(0) - 0xe000] ?? stand) }
+  return {
+    text,
+    unpack: (packed) => packed.replace(stands, (stand) => runs[stand.charCodeAt(0) - firstStand] ?? stand),
+  }
 }
 
 const nameOf = (url: string): string => /[^/?#]*(?=[?#]|$)/.exec(url)?.[0] ?? ''
