@@ -1,5 +1,6 @@
 import type { Attachment, Span } from '../schema'
 import { noAnnotations } from '../schema/annotation-kinds'
+import { hanInteger } from '../text/numeral'
 import { AttachmentIds } from './attachment-ids'
 import { type Document, lineOf, printed, spanOf } from './document'
 import { startsColumn } from './fused-attachments'
@@ -25,7 +26,6 @@ const titledLabel =
 const plainLabel = /^(附) ?(): *(?![0-9]{1,2} ?[.、])([^。;!?]{3,80})$/
 const longestLabel = 10
 const longestTitled = 100
-const hanDigits = '一二三四五六七八九十'
 const shortestTitle = 6
 /** A title below the label, and how many lines it may take. */
 const longestTitleLine = 60
@@ -185,7 +185,7 @@ function readAttachment(
   const line = lineOf(document, named as Paragraph)
   const titled = line.startsWith('附') ? titleOnLabel(line) : { number: undefined, title: line }
   const printedNumber = label.exec(line)?.[1] ?? titled?.number
-  const number = printedNumber === undefined ? null : Number(printedNumber) || hanDigits.indexOf(printedNumber) + 1
+  const number = printedNumber === undefined ? null : Number(printedNumber) || hanInteger(printedNumber)
   const id = ids.next(number ?? found.attachments.length + 1)
   let titleEnd = 0
   while (

@@ -383,3 +383,27 @@ describe('a text that is nothing but the foot of a site', () => {
     expect(outlineOf('本作品来自中华人民共和国\n一、').children).toEqual([])
   })
 })
+
+describe('attachments numbered in Han', () => {
+  it('have their number beyond ten', () => {
+    const { attachments } = outlineOf(
+      [
+        '2024年工作要点',
+        '一、加强领导。各级要压实责任。',
+        '二、抓好落实。要抓好落实。',
+        '某市人民政府',
+        '2024年3月1日',
+        '附件十一',
+        '任务清单',
+        '一、建设学校。',
+        '附件十二',
+        '项目清单',
+        '一、建设医院。',
+      ].join('\n'),
+    )
+    expect(attachments.map(({ id, number }) => [id, number])).toEqual([
+      ['a11', 11],
+      ['a12', 12],
+    ])
+  })
+})
