@@ -1,4 +1,5 @@
 import type { Deadline } from '../schema'
+import { isDigit, rangeMarks } from '../text/character-kinds'
 import { addDays, addMonths, type DateMention, dateAt, isoDate, lastDayOfMonth } from '../text/date'
 import { longestAt } from '../text/lexicon'
 import { lunarDay, pureBrightness } from '../text/lunar'
@@ -33,8 +34,6 @@ export interface Reading {
   carried: number
   readonly issuedOn: string | null
 }
-
-const joins = '-—~至到'
 
 /** A whole year, to be narrowed by what follows it. */
 export const wholeYear = (
@@ -173,12 +172,10 @@ function timeEnd(text: string, at: number): number {
   return i
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-
 /** The date behind a dash, 至 or 到; of 11日 in 5月7日至11日 only the day. */
 function secondDate(text: string, date: DateMention): DateMention | null {
   let at = timeEnd(text, text.charCodeAt(date.end) === 32 ? date.end + 1 : date.end)
-  if (!joins.includes(text.charAt(at)) || at >= text.length) return null
+  if (!rangeMarks.includes(text.charAt(at)) || at >= text.length) return null
   at++
   if ('—-'.includes(text.charAt(at)) || text.charCodeAt(at) === 32) at++
   const second = dateAt(text, at, text.length)

@@ -1,4 +1,5 @@
 import type { Marker, Measure } from '../schema'
+import { isLetter } from '../text/character-kinds'
 import type { Context, Finder } from './context'
 import { type PointMarker, pointAt, possiblePoints } from './measure-points'
 import { tailsOf } from './measure-tails'
@@ -107,7 +108,7 @@ function hasWords(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code >= 0x3400 && code < 0xff00) return true
-    if ((code | 32) >= 97 && (code | 32) <= 122) return true
+    if (isLetter(code)) return true
   }
   return false
 }

@@ -2,6 +2,7 @@ import type { Rules } from '../rules'
 import { placeNames } from '../rules/place-lexicon'
 import type { RegulationKindRow } from '../rules/regulation-kinds'
 import type { Bracket } from '../text/bracket'
+import { isHan } from '../text/character-kinds'
 import { scanDocumentNumbers } from '../text/document-number'
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
@@ -191,8 +192,6 @@ function placeBefore(text: string, from: number, end: number, rules: Rules): num
 }
 
 const longestPlace = 6
-
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** Whether a body is one that decides by itself: 全国人大常委会, 省政府. */
 export const decides = (name: string, rules: Rules): boolean =>

@@ -1,4 +1,5 @@
 import type { Span } from '../schema'
+import { isDigit } from '../text/character-kinds'
 import { hanRunEnd } from '../text/han'
 import type { Passage, Stretch } from './passage'
 
@@ -37,7 +38,6 @@ function pastMarker(text: string, at: number, end: number): number {
   return '.、)'.includes(text.charAt(i)) && !isDigit(text.charCodeAt(i + 1)) ? i + 1 : at
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const longestMarker = 3
 /** ① and ⑳. */
 const firstCircled = 0x2460

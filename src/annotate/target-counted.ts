@@ -1,3 +1,4 @@
+import { isDigit, isHan } from '../text/character-kinds'
 import { longestAt } from '../text/lexicon'
 import { numeralAt } from '../text/numeral'
 import { longestBefore } from '../text/suffixes'
@@ -7,8 +8,7 @@ import { nounEnd } from './target-noun'
 
 /** 1支|20人以上的|救援队伍: the noun stands behind how large it is. */
 export function behindSize({ text, words }: LeftReading, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code < 48 || code > 57) return at
+  if (!isDigit(text.charCodeAt(at))) return at
   const size = numeralAt(text, at, text.length)
   const unit = size && longestAt(words.units, text, size.end, text.length)
   const after = unit && longestAt(words.after, text, size.end + unit.length, text.length)
@@ -27,8 +27,7 @@ export function behindExtent({ text, words }: LeftReading, at: number): number {
 export function behindBracket(text: string, at: number): number {
   if (text.charAt(at) !== '(') return at
   const close = text.slice(at, at + longestBracket).indexOf(')')
-  const next = text.charCodeAt(at + close + 1)
-  return close > 0 && next >= 0x4e00 && next <= 0x9fff ? at + close + 1 : at
+  return close > 0 && isHan(text.charCodeAt(at + close + 1)) ? at + close + 1 : at
 }
 
 const longestBracket = 40
@@ -37,7 +36,7 @@ const longestBracket = 40
 export function hasNoun({ text, words }: LeftReading, { unit, whole }: Figure, at: number): boolean {
   if (whole || unit?.of === 'time' || unit?.of === 'trait') return false
   const code = text.charCodeAt(at)
-  const noun = (code >= 0x4e00 && code <= 0x9fff) || text.charAt(at) === '“' || (code >= 65 && code <= 122)
+  const noun = isHan(code) || text.charAt(at) === '“' || (code >= 65 && code <= 122)
   if (conjunctions.includes(text.charAt(at)) && !longestAt(words.nounStarts, text, at, text.length)) return false
   const verb = longestAt(words.verbs, text, at, text.length)
   if (verb?.value.name === 'spend' || longestAt(words.charges, text, at, text.length)) return false

@@ -1,3 +1,4 @@
+import { isHan } from '../text/character-kinds'
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import type { Stretch } from './passage'
@@ -106,7 +107,6 @@ function grantedBehind(walk: Walk, end: number, stop: number): Stretch | null {
 }
 
 const longestName = 14
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /**
  * What stands between the verb, or the amount before, and what bounds the figure: of a share the whole it is taken of

@@ -1,3 +1,4 @@
+import { isHan } from '../text/character-kinds'
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import type { QuantityWords } from './target-words'
@@ -85,8 +86,7 @@ function closeOf(text: string, open: number, limit: number): number {
 
 /** A bracket inside a name (市(州)级), or a short one at its end; a longer one explains it. */
 const isInner = (text: string, open: number, close: number): boolean => {
-  const next = text.charCodeAt(close + 1)
-  return close - open <= 5 || (next >= 0x4e00 && next <= 0x9fff && close - open <= 12)
+  return close - open <= 5 || (isHan(text.charCodeAt(close + 1)) && close - open <= 12)
 }
 
 /** Where a modifier that opens the noun reaches to (以收住困难失能、残疾老年人为主的养老机构); `at` when none opens it. */

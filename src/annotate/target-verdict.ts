@@ -1,3 +1,4 @@
+import { isHan } from '../text/character-kinds'
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import { ends, isCondition, longestSupposed, sentenceEnds } from './target-condition'
@@ -111,9 +112,8 @@ function isTerm({ text, words }: Walk, draft: Draft, bounded: boolean): boolean 
   if (named || left.change !== null || left.level)
     return shape !== 'elided' || left.bounds.length === 0 || left.base !== null
   if (shape === 'left' && longestBefore(words.metrics, text, noun[0], noun[1])) return true
-  const next = text.charCodeAt(figure.end)
   const short = figure.unit !== null && figure.unit.name !== 'long-time'
-  return bounded && short && figure.after?.name === 'within' && next >= 0x4e00 && next <= 0x9fff
+  return bounded && short && figure.after?.name === 'within' && isHan(text.charCodeAt(figure.end))
 }
 
 /** 三年|行动: years before a noun name it. */
@@ -126,10 +126,8 @@ function isMeasured(walk: Walk, draft: Draft, bounded: boolean): boolean {
   const { shape, noun, left, head } = draft
   const last = draft.figures[draft.figures.length - 1]!
   if (last.after?.name === 'or-more' || last.after?.name === 'or-less') {
-    const next = text.charCodeAt(last.end)
     if (
-      next >= 0x4e00 &&
-      next <= 0x9fff &&
+      isHan(text.charCodeAt(last.end)) &&
       !endsList(text, last.end) &&
       left.bounds.length === 0 &&
       !left.level &&
@@ -190,10 +188,8 @@ const isPlaceOnly = ({ text, words }: Walk, { noun, verb, figures }: Draft): boo
 function isModifier({ text, words }: Walk, { end, after, unit }: Figure): boolean {
   if (after !== null || (unit?.of !== 'money' && unit?.of !== 'amount') || endsList(text, end)) return false
   if (text.charAt(end) === '的') return false
-  const code = text.charCodeAt(end)
   return (
-    code >= 0x4e00 &&
-    code <= 0x9fff &&
+    isHan(text.charCodeAt(end)) &&
     !longestAt(words.stops, text, end, text.length) &&
     !longestAt(words.heads, text, end, text.length) &&
     !longestAt(words.linked, text, end, text.length)
