@@ -6,11 +6,12 @@ import type { Context } from './context'
 import type { Read } from './deadline-read'
 import { isTheme, tenseBehind } from './deadline-tense'
 import type { DeadlineWords } from './deadline-words'
+import { clauseMarks } from './marks'
 import { mentionAt, type Passage, type Stretch } from './passage'
 import { surroundingsOf } from './review'
 import { standsIn } from './target-names'
 
-const boundaries = ',;:。!?、\n('
+const boundaries = `${clauseMarks}、(`
 /** No word of the table that stands before a date is longer. */
 const reachBack = 12
 /** So far behind a date its verb is sought. */

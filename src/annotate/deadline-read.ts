@@ -5,6 +5,7 @@ import { longestAt } from '../text/lexicon'
 import { lunarDay, pureBrightness } from '../text/lunar'
 import { numeralAt } from '../text/numeral'
 import type { DeadlineWords, OpeningRow } from './deadline-words'
+import { attributeMark } from './marks'
 
 /** A date as an expression names it, before it is known whether anything is due then. */
 export interface Read {
@@ -192,7 +193,7 @@ export function readIssued(reading: Reading, start: number, end: number, rule: s
   const after = issuedOn === null ? null : longestAt(words.issueAfter, text, end, text.length)
   if (!after || issuedOn === null) return null
   let at = end + after.length
-  while (text.charAt(at) === '的' || text.charAt(at) === ',') at++
+  while (text.charAt(at) === attributeMark || text.charAt(at) === ',') at++
   const numeral = numeralAt(text, at, Math.min(text.length, at + 12))
   if (!numeral || numeral.valueMax !== null || numeral.value > 1000) return null
   const term = longestAt(words.terms, text, numeral.end, text.length)

@@ -18,6 +18,7 @@ import {
   wholeYear,
 } from './deadline-read'
 import { deadlineWords, type OpeningRow } from './deadline-words'
+import { conjunctions } from './marks'
 import type { Stretch } from './passage'
 import { namesOf } from './target-names'
 
@@ -71,7 +72,7 @@ export const findDeadlines: Finder<'deadlines'> = (passage, context) => {
   return found
 }
 
-const lists = '、和与及'
+const lists = `、${conjunctions}`
 
 /** No expression is longer up to its key character: 印发之日起一百二十个工作日内. */
 const longestOpening = 24

@@ -12,6 +12,7 @@ import {
   standsAt,
 } from './initiative-marks'
 import { first, type InitiativeWords, type Opening } from './initiative-words'
+import { clauseMarks } from './marks'
 
 const longestClause = 60
 const longestName = 34
@@ -24,7 +25,7 @@ const openBracket = '('.charCodeAt(0)
 const listing = '、'.charCodeAt(0)
 /** Characters that no name holds: stops and the brackets of other names. */
 const bounds = new Uint8Array(0x10000)
-for (const mark of ',;:。!?\n《》[]【】 ') bounds[mark.charCodeAt(0)] = 1
+for (const mark of `${clauseMarks}《》[]【】 `) bounds[mark.charCodeAt(0)] = 1
 
 /**
  * Where the name of an initiative starts that ends with a word of its kind at [at, end): behind the verb that launches it, behind 的

@@ -2,6 +2,7 @@ import { isDigit, isHan } from '../text/character-kinds'
 import { longestAt } from '../text/lexicon'
 import { numeralAt } from '../text/numeral'
 import { longestBefore } from '../text/suffixes'
+import { attributeMark, conjunctions } from './marks'
 import type { Figure } from './target-figure'
 import type { LeftReading } from './target-left'
 import { nounEnd } from './target-noun'
@@ -14,13 +15,13 @@ export function behindSize({ text, words }: LeftReading, at: number): number {
   const after = unit && longestAt(words.after, text, size.end + unit.length, text.length)
   if (!after) return at
   const end = size.end + unit.length + after.length
-  return text.charAt(end) === '的' ? end + 1 : at
+  return text.charAt(end) === attributeMark ? end + 1 : at
 }
 
 /** 50亿元|规模的|债券, 100万元|不等的|奖励: the noun stands behind what the amount is of it. */
 export function behindExtent({ text, words }: LeftReading, at: number): number {
   const extent = longestAt(words.extents, text, at, text.length)
-  return extent && text.charAt(at + extent.length) === '的' ? at + extent.length + 1 : at
+  return extent && text.charAt(at + extent.length) === attributeMark ? at + extent.length + 1 : at
 }
 
 /** 4名(执法人员不少于2名)管理人员: the noun stands behind what the bracket explains. */
@@ -37,7 +38,7 @@ export function hasNoun({ text, words }: LeftReading, { unit, whole }: Figure, a
   if (whole || unit?.of === 'time' || unit?.of === 'trait') return false
   const code = text.charCodeAt(at)
   const noun = isHan(code) || text.charAt(at) === '“' || (code >= 65 && code <= 122)
-  if (conjunctions.includes(text.charAt(at)) && !longestAt(words.nounStarts, text, at, text.length)) return false
+  if (joints.includes(text.charAt(at)) && !longestAt(words.nounStarts, text, at, text.length)) return false
   const verb = longestAt(words.verbs, text, at, text.length)
   if (verb?.value.name === 'spend' || longestAt(words.charges, text, at, text.length)) return false
   const end = noun ? nounEnd(text, words, at, true) : at
@@ -63,7 +64,7 @@ export function behindSpending({ text, words }: LeftReading, { unit, end: figure
 
 /** 存栏900万头|目标: it only says what the figure is. */
 const isAim = (text: string, words: LeftReading['words'], at: number, end: number): boolean =>
-  text.charAt(at - 1) !== '的' && longestAt(words.aims, text, at, end)?.length === end - at
+  text.charAt(at - 1) !== attributeMark && longestAt(words.aims, text, at, end)?.length === end - at
 
 /** 按每平方米30元的|标准给予补贴: it is called what it is, and what is paid stands behind. */
 function isRate(text: string, words: LeftReading['words'], at: number): boolean {
@@ -71,4 +72,4 @@ function isRate(text: string, words: LeftReading['words'], at: number): boolean 
   return linked !== null && longestAt(words.grants, text, at + linked.length, text.length) !== null
 }
 
-const conjunctions = '或和与及并且'
+const joints = `${conjunctions}或并且`

@@ -4,6 +4,7 @@ import { hanRunEnd } from '../text/han'
 import { longestAt } from '../text/lexicon'
 import { type Numeral, numeralAt } from '../text/numeral'
 import { longestBefore } from '../text/suffixes'
+import { attributeMark, clauseMarks, conjunctions } from './marks'
 import type { Passage, Stretch } from './passage'
 import { namesOf, standsIn } from './target-names'
 import type { AfterRow, QuantityWords, UnitRow, WholeRow } from './target-words'
@@ -189,7 +190,7 @@ const beginsNoun = (text: string, at: number): boolean => {
   return isHan(code) && !bareEnds.includes(text.charAt(at))
 }
 
-const bareEnds = '和与及并或的以至到'
+const bareEnds = `${conjunctions}并或${attributeMark}以至到`
 
 /** 2022年, 6月, 15日: parts of a date. A count of years has at most three figures and no 月 behind it. */
 function isDate(text: string, numeral: Numeral, at: number): boolean {
@@ -284,4 +285,4 @@ function wholeAt(text: string, words: QuantityWords, at: number): Figure | null 
   }
 }
 
-const wholeEnds = ',;:。!?、\n()”和及与并的'
+const wholeEnds = `${clauseMarks}、()”${conjunctions}并${attributeMark}`

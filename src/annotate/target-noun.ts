@@ -1,10 +1,12 @@
 import { isHan } from '../text/character-kinds'
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
+import { attributeMark, clauseMarks, conjunctions } from './marks'
 import type { QuantityWords } from './target-words'
 
-const clauseMarks = ',;:。!?！？\n—)”'
-const conjunctions = '和与及或并'
+/** A noun ends here, as it does where a bracket or quotation closes that it stands in. */
+const nounMarks = `${clauseMarks}—)”`
+const joints = `${conjunctions}或并`
 const longestNoun = 60
 
 /**
@@ -27,7 +29,7 @@ export function nounEnd(text: string, words: QuantityWords, at: number, cut: boo
       i = close + 1
       continue
     }
-    if (clauseMarks.includes(character)) break
+    if (nounMarks.includes(character)) break
     if (
       character === '、' &&
       i >= whole &&
@@ -35,7 +37,7 @@ export function nounEnd(text: string, words: QuantityWords, at: number, cut: boo
       !listsOn(text, words, i + 1, limit)
     )
       break
-    if (i > at && conjunctions.includes(character) && endsAt(text, words, i)) break
+    if (i > at && joints.includes(character) && endsAt(text, words, i)) break
     if (cut && i > at) {
       const stop = longestAt(words.stops, text, i, limit)
       if (stop && i >= whole) break
@@ -50,8 +52,8 @@ function describesOn(text: string, words: QuantityWords, at: number, limit: numb
   if (longestAt(words.heads, text, at, limit)) return false
   for (let i = at; i < Math.min(limit, at + longestDescription); i++) {
     const character = text.charAt(i)
-    if (character === '的') return i > at + 1
-    if (clauseMarks.includes(character) || '、和及与('.includes(character)) return false
+    if (character === attributeMark) return i > at + 1
+    if (nounMarks.includes(character) || `、${conjunctions}(`.includes(character)) return false
     if (((words.marks[text.charCodeAt(i)] as number) & 1) !== 0) return false
   }
   return false
@@ -65,7 +67,7 @@ function listsOn(text: string, words: QuantityWords, at: number, limit: number):
   if (longestAt(words.changes, text, at, limit) || longestAt(words.deeds, text, at, limit)) return false
   for (let i = at; i < Math.min(limit, at + longestItem); i++) {
     const character = text.charAt(i)
-    if (clauseMarks.includes(character) || '、等和与及('.includes(character)) return i > at + 1
+    if (nounMarks.includes(character) || `、等${conjunctions}(`.includes(character)) return i > at + 1
     if (((words.marks[text.charCodeAt(i)] as number) & 3) !== 0) return false
     if (i > at + 1 && longestAt(words.stops, text, i, limit)) return true
   }
@@ -94,8 +96,8 @@ function reachesOver(text: string, words: QuantityWords, at: number, limit: numb
   if (!longestAt(words.modifiers, text, at, limit)) return at
   for (let i = at; i < limit; i++) {
     const character = text.charAt(i)
-    if (character === '的') return i + 1
-    if (clauseMarks.includes(character)) break
+    if (character === attributeMark) return i + 1
+    if (nounMarks.includes(character)) break
   }
   return at
 }

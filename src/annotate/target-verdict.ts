@@ -1,6 +1,7 @@
 import { isHan } from '../text/character-kinds'
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
+import { attributeMark, clauseMarks, conjunctions } from './marks'
 import { ends, isCondition, longestSupposed, sentenceEnds } from './target-condition'
 import type { Draft, Walk } from './target-draft'
 import type { Figure } from './target-figure'
@@ -157,7 +158,7 @@ const isShareSetAside = (text: string, { verb, figures: [figure], noun }: Draft)
   figure?.percent === true &&
   (verb?.name === 'spend' || verb?.name === 'set-aside') &&
   noun[1] === figure.start - 1 &&
-  text.charAt(noun[1]) === '的'
+  text.charAt(noun[1]) === attributeMark
 
 /** 新建高标准农田18万亩、|改造7万亩: another deed, done to the same. */
 const goesOnWithDeed = ({ text, previous }: Walk, { head, figures: [figure] }: Draft): boolean =>
@@ -187,7 +188,7 @@ const isPlaceOnly = ({ text, words }: Walk, { noun, verb, figures }: Draft): boo
 /** 产值超百亿元|产业强县: an amount, and directly behind it the noun that it describes. */
 function isModifier({ text, words }: Walk, { end, after, unit }: Figure): boolean {
   if (after !== null || (unit?.of !== 'money' && unit?.of !== 'amount') || endsList(text, end)) return false
-  if (text.charAt(end) === '的') return false
+  if (text.charAt(end) === attributeMark) return false
   return (
     isHan(text.charCodeAt(end)) &&
     !longestAt(words.stops, text, end, text.length) &&
@@ -203,6 +204,8 @@ function endsAim({ text, words }: Walk, { left }: Draft, at: number): boolean {
   return aim !== null && endsList(text, at + aim.length)
 }
 
+const listEnds = `${clauseMarks}、()”${conjunctions}并`
+
 /** The clause, or the item of a list, ends at `at`. */
 const endsList = (text: string, at: number): boolean =>
-  at >= text.length || ',;:。!?、()\n和与及并”'.includes(text.charAt(at)) || text.startsWith('以及', at)
+  at >= text.length || listEnds.includes(text.charAt(at)) || text.startsWith('以及', at)
