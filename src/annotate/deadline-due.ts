@@ -129,11 +129,11 @@ const fillsBracket = (text: string, start: number, end: number): boolean =>
   text.charAt(start - 1) === '(' && text.charAt(end) === ')'
 
 /** A day that fills its paragraph, or stands behind blanks at its end, signs the document. */
-function isSignature({ text, blocks }: Passage, read: Read, start: number, end: number): boolean {
+function isSignature({ text }: Passage, read: Read, start: number, end: number): boolean {
   if (read.form !== 'day') return false
   const before = start === 0 || ' \n'.includes(text.charAt(start - 1))
   const after = end === text.length || ' \n'.includes(text.charAt(end))
-  return before && after && !blocks.some((block) => block.kind === 'cell' && block.start <= start && block.end >= end)
+  return before && after
 }
 
 function dateOf(read: Read, relation: Deadline['relation'], recurring: boolean, context: Context): string {

@@ -18,7 +18,7 @@ const blank = 0x20
  *   (重点做好以下工作：): every word of a paragraph then lies in one measure.
  * - A stretch that says who or when is none: a responsibility tail that was found before (`found.responsible`), and a
  *   sentence that opens with such a label (完成时限：…) or stands in such a column of a table of tasks.
- * - Headings and table cells hold no measures.
+ * - Headings hold no measures.
  */
 export const findMeasures: Finder<'measures'> = (passage, context, found) => {
   const { text } = passage

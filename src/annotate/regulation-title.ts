@@ -9,6 +9,7 @@ import { longestBefore } from '../text/suffixes'
 import type { Passage } from './passage'
 import { type RegulationWords, regulationWords } from './regulation-words'
 import { bodyEndingAt, endsLikeBody } from './responsible-name'
+import { isAside } from './stretches'
 
 /** An outermost 《…》 with the brackets that hang on it; offsets are those of the passage. */
 export interface Title {
@@ -64,8 +65,7 @@ function readSuffixes(
     if (bracket.open < title.end) continue
     let next = title.end
     while (text.charCodeAt(next) === blank) next++
-    if (bracket.open !== next || (bracket.kind !== 'round' && bracket.kind !== 'square' && bracket.kind !== 'corner'))
-      break
+    if (bracket.open !== next || !isAside(bracket.kind)) break
     const introduced = shortFormIn(text, bracket, words)
     const numbered = numberIn(text, bracket)
     title.short ??= introduced
