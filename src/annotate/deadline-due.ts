@@ -6,11 +6,12 @@ import type { Context } from './context'
 import type { Read } from './deadline-read'
 import { isTheme, tenseBehind } from './deadline-tense'
 import type { DeadlineWords } from './deadline-words'
+import { clauseMarks } from './marks'
 import { mentionAt, type Passage, type Stretch } from './passage'
 import { surroundingsOf } from './review'
 import { standsIn } from './target-names'
 
-const boundaries = ',;:。!?、\n('
+const boundaries = `${clauseMarks}、(`
 /** No word of the table that stands before a date is longer. */
 const reachBack = 12
 /** So far behind a date its verb is sought. */
@@ -128,11 +129,11 @@ const fillsBracket = (text: string, start: number, end: number): boolean =>
   text.charAt(start - 1) === '(' && text.charAt(end) === ')'
 
 /** A day that fills its paragraph, or stands behind blanks at its end, signs the document. */
-function isSignature({ text, blocks }: Passage, read: Read, start: number, end: number): boolean {
+function isSignature({ text }: Passage, read: Read, start: number, end: number): boolean {
   if (read.form !== 'day') return false
   const before = start === 0 || ' \n'.includes(text.charAt(start - 1))
   const after = end === text.length || ' \n'.includes(text.charAt(end))
-  return before && after && !blocks.some((block) => block.kind === 'cell' && block.start <= start && block.end >= end)
+  return before && after
 }
 
 function dateOf(read: Read, relation: Deadline['relation'], recurring: boolean, context: Context): string {

@@ -1,9 +1,11 @@
 import type { Deadline } from '../schema'
+import { isDigit, rangeMarks } from '../text/character-kinds'
 import { addDays, addMonths, type DateMention, dateAt, isoDate, lastDayOfMonth } from '../text/date'
 import { longestAt } from '../text/lexicon'
 import { lunarDay, pureBrightness } from '../text/lunar'
 import { numeralAt } from '../text/numeral'
 import type { DeadlineWords, OpeningRow } from './deadline-words'
+import { attributeMark } from './marks'
 
 /** A date as an expression names it, before it is known whether anything is due then. */
 export interface Read {
@@ -33,8 +35,6 @@ export interface Reading {
   carried: number
   readonly issuedOn: string | null
 }
-
-const joins = '-—~至到'
 
 /** A whole year, to be narrowed by what follows it. */
 export const wholeYear = (
@@ -173,12 +173,10 @@ function timeEnd(text: string, at: number): number {
   return i
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-
 /** The date behind a dash, 至 or 到; of 11日 in 5月7日至11日 only the day. */
 function secondDate(text: string, date: DateMention): DateMention | null {
   let at = timeEnd(text, text.charCodeAt(date.end) === 32 ? date.end + 1 : date.end)
-  if (!joins.includes(text.charAt(at)) || at >= text.length) return null
+  if (!rangeMarks.includes(text.charAt(at)) || at >= text.length) return null
   at++
   if ('—-'.includes(text.charAt(at)) || text.charCodeAt(at) === 32) at++
   const second = dateAt(text, at, text.length)
@@ -195,7 +193,7 @@ export function readIssued(reading: Reading, start: number, end: number, rule: s
   const after = issuedOn === null ? null : longestAt(words.issueAfter, text, end, text.length)
   if (!after || issuedOn === null) return null
   let at = end + after.length
-  while (text.charAt(at) === '的' || text.charAt(at) === ',') at++
+  while (text.charAt(at) === attributeMark || text.charAt(at) === ',') at++
   const numeral = numeralAt(text, at, Math.min(text.length, at + 12))
   if (!numeral || numeral.valueMax !== null || numeral.value > 1000) return null
   const term = longestAt(words.terms, text, numeral.end, text.length)

@@ -1,6 +1,7 @@
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import type { DeadlineWords } from './deadline-words'
+import { clauseMarks, sentenceMarks } from './marks'
 
 /** So far behind a date the words of its sentence tell whether it lies ahead. */
 const sentenceAhead = 60
@@ -19,7 +20,7 @@ export function tenseBehind(
 ): 'done' | 'ahead' | null {
   const stop = Math.min(text.length, from + far)
   for (let i = from; i < stop; i++) {
-    if (sentenceEnds.includes(text.charAt(i))) return null
+    if (sentenceMarks.includes(text.charAt(i))) return null
     const found = longestAt(tenses, text, i, stop)
     if (!found) continue
     const { role } = found.value
@@ -29,14 +30,11 @@ export function tenseBehind(
   return null
 }
 
-const sentenceEnds = '。!?\n'
-const clauseEnds = ',;:。!?\n'
-
 /** “十四五”时期|…的指导思想是: the clause behind the date only names what is spoken of. */
 export function isTheme(text: string, { themes }: DeadlineWords, from: number): boolean {
   const stop = Math.min(text.length, from + longestTheme)
   let end = from
-  while (end < stop && !clauseEnds.includes(text.charAt(end))) end++
+  while (end < stop && !clauseMarks.includes(text.charAt(end))) end++
   if (end === from || (end === stop && stop < text.length)) return false
   const last = text.charAt(end - 1)
   return longestBefore(themes, text, from, last === '是' || last === '为' ? end - 1 : end) !== null

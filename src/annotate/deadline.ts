@@ -1,4 +1,5 @@
 import type { Deadline } from '../schema'
+import { isDigit, isLetter } from '../text/character-kinds'
 import { charactersOf, seek } from '../text/characters'
 import { isoDate } from '../text/date'
 import { hanCodes } from '../text/han'
@@ -17,6 +18,7 @@ import {
   wholeYear,
 } from './deadline-read'
 import { deadlineWords, type OpeningRow } from './deadline-words'
+import { conjunctions } from './marks'
 import type { Stretch } from './passage'
 import { namesOf } from './target-names'
 
@@ -70,7 +72,7 @@ export const findDeadlines: Finder<'deadlines'> = (passage, context) => {
   return found
 }
 
-const lists = '、和与及'
+const lists = `、${conjunctions}`
 
 /** No expression is longer up to its key character: 印发之日起一百二十个工作日内. */
 const longestOpening = 24
@@ -114,17 +116,12 @@ function readNextFestival(
   return over ? readFestival(wholeYear(at, end, own + 1, 'plan', row.name), row, end) : read
 }
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-
 /** 五年内, 近年内: the 年 is counted, and no part of a year begins there. */
 const isCounted = (text: string, at: number): boolean => {
   // 近 5 年内
   const last = text.charCodeAt(at - 1) === 32 ? at - 2 : at - 1
   const before = text.charCodeAt(last)
-  return (
-    last >= 0 &&
-    (hanCodes[before] !== 0 || (before >= 48 && before <= 57) || '几数多余近半来'.includes(text.charAt(last)))
-  )
+  return last >= 0 && (hanCodes[before] !== 0 || isDigit(before) || '几数多余近半来'.includes(text.charAt(last)))
 }
 
 /** “十四五”末, “十四五”期间: the quotation marks may be missing, the word behind may not. */

@@ -4,7 +4,7 @@ import { fold } from '../text/fold'
 import type { Hits } from '../text/glossary'
 import { scanLexicon } from '../text/lexicon'
 import type { Context } from './context'
-import { addEvidence } from './domain-evidence'
+import { addEvidence, headingEndOf } from './domain-evidence'
 import { rank } from './domain-rank'
 import { type DomainWords, domainWords } from './domain-words'
 import type { Passage } from './passage'
@@ -64,8 +64,8 @@ export function weigh(
 }
 
 /** Adds the weights of a passage's words: those of its heading, those of its text. */
-function listen(words: DomainWords, hits: Hits, { blocks }: Passage, heading: Float64Array, text: Float64Array): void {
-  const headingEnd = blocks[0]?.kind === 'heading' ? blocks[0].end : 0
+function listen(words: DomainWords, hits: Hits, passage: Passage, heading: Float64Array, text: Float64Array): void {
+  const headingEnd = headingEndOf(passage)
   for (let i = 0; i < hits.count; i++) {
     addVoices(words, hits.index[i] as number, (hits.start[i] as number) < headingEnd ? heading : text)
   }

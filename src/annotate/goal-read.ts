@@ -2,6 +2,7 @@ import type { Goal } from '../schema'
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import type { CueRow, GoalWords } from './goal-words'
+import { attributeMark, clauseMarks } from './marks'
 import type { Stretch } from './passage'
 import { clauseBefore } from './target-clause'
 import type { Cue } from './target-left'
@@ -22,7 +23,7 @@ export interface GoalReading {
 }
 
 /** Behind these a commitment is over; a number or 的 behind it makes it something else. */
-const ends = ',;:。!?！？、)\n”且并和及'
+const ends = `${clauseMarks}、)”且并和及`
 const longestReference = 24
 const longestGroup = 8
 /** What a bracket, an authority and its task may have between them. */
@@ -131,7 +132,7 @@ function readRank(text: string, words: GoalWords, row: Row<'position'>, from: nu
   if (!endsAt(text, to)) return null
   const field = longestBefore(words.fields, text, 0, from) ?? longestBefore(words.fields, text, 0, from - 1)
   const spaced = field !== null && !text.startsWith(field.word, from - field.word.length)
-  if (spaced && text.charAt(from - 1) !== '的') return null
+  if (spaced && text.charAt(from - 1) !== attributeMark) return null
   const reference = field ? from - field.word.length - (spaced ? 1 : 0) : from
   const holding = longestBefore(words.holdings, text, 0, reference)
   if (!field && !(row.alone && holding)) return null

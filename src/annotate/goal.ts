@@ -10,6 +10,7 @@ import { type Clause, clauseBefore, stretchesOf } from './target-clause'
 import { listStart, readHead, trimmed } from './target-head'
 import type { Cue, LeftReading } from './target-left'
 import { lastBefore, namesOf, standsIn } from './target-names'
+import { addToneCues } from './target-record'
 import { type Timeline, timelineOf, timeOf } from './target-time'
 import { quantityWords } from './target-words'
 import { wordHits } from './word-hits'
@@ -179,18 +180,6 @@ function elided(passage: Passage, state: State, { inner, start }: GoalReading): 
 
 /** 、并, ,力争: as much stands between two goals of one thing. */
 const longestJoin = 4
-
-/** Words of tone between the clause's start and the indicator's end. */
-function addToneCues({ text, words }: LeftReading, start: number, end: number, cues: Cue[]): void {
-  for (let i = start; i < end; i++) {
-    const found = longestAt(words.heads, text, i, end)
-    if (!found) continue
-    if (found.value.role === 'tone' && found.value.loose !== true) {
-      cues.push({ at: i, word: text.slice(i, i + found.length) })
-    }
-    i += found.length - 1
-  }
-}
 
 /** A soft word beats a bound. */
 function toneOf({ words }: LeftReading, goal: GoalReading, cues: readonly Cue[]): Goal['tone'] {

@@ -4,6 +4,8 @@ import type { InitiativeWords } from './initiative-words'
 export const longestQuote = 30
 export const openQuote = '“'.charCodeAt(0)
 export const closeQuote = '”'.charCodeAt(0)
+export const openBracket = '('.charCodeAt(0)
+export const listing = '、'.charCodeAt(0)
 
 /** Behind words that lead in (一批, 有关) and a figure with its measure word (58个, 二十八个). */
 export function behindLead(words: InitiativeWords, text: string, from: number, at: number): number {

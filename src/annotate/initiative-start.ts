@@ -6,12 +6,15 @@ import {
   closeQuote,
   endsWithOne,
   isNumeral,
+  listing,
   longestQuote,
+  openBracket,
   openQuote,
   quoteEnd,
   standsAt,
 } from './initiative-marks'
 import { first, type InitiativeWords, type Opening } from './initiative-words'
+import { clauseMarks } from './marks'
 
 const longestClause = 60
 const longestName = 34
@@ -20,11 +23,9 @@ const longestChain = 8
 const longestLaunch = 4
 /** By how much a name must exceed the least when nothing but a stop tells where it starts. */
 const longestGuess = 2
-const openBracket = '('.charCodeAt(0)
-const listing = '、'.charCodeAt(0)
 /** Characters that no name holds: stops and the brackets of other names. */
 const bounds = new Uint8Array(0x10000)
-for (const mark of ',;:。!?\n《》[]【】 ') bounds[mark.charCodeAt(0)] = 1
+for (const mark of `${clauseMarks}《》[]【】 `) bounds[mark.charCodeAt(0)] = 1
 
 /**
  * Where the name of an initiative starts that ends with a word of its kind at [at, end): behind the verb that launches it, behind 的
@@ -133,7 +134,7 @@ function goesWithVerb(words: InitiativeWords, text: string, from: number, at: nu
   return false
 }
 
-const isVerb = (opening: Opening | undefined): boolean =>
+export const isVerb = (opening: Opening | undefined): boolean =>
   opening === 'launch' || opening === 'verb' || opening === 'cause'
 
 /** Behind the verb that a joining word at `from` adds to the one before: 坚持|和完善, 制定|并落实, 建设好|、管理好; `from` where none stands there. */

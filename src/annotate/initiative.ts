@@ -3,8 +3,18 @@ import type { Initiative } from '../schema'
 import type { Bracket } from '../text/bracket'
 import { longestAt } from '../text/lexicon'
 import type { Context, Finder } from './context'
-import { behindLead, closeQuote, endsWithOne, openQuote, quoteEnd, quoteStart, standsAt } from './initiative-marks'
-import { nameStart } from './initiative-start'
+import {
+  behindLead,
+  closeQuote,
+  endsWithOne,
+  listing,
+  openBracket,
+  openQuote,
+  quoteEnd,
+  quoteStart,
+  standsAt,
+} from './initiative-marks'
+import { isVerb, nameStart } from './initiative-start'
 import { first, type InitiativeWords, initiativeWords } from './initiative-words'
 import { type Passage, printedAt, spanOf } from './passage'
 import { wordHits } from './word-hits'
@@ -16,9 +26,7 @@ interface Name {
   row: InitiativeKindRow
 }
 
-const openBracket = '('.charCodeAt(0)
 const closeBracket = ')'.charCodeAt(0)
-const listing = '、'.charCodeAt(0)
 /** How far before the start of what follows 等 a row of quoted names may end. */
 const longestTail = 6
 const mostQuotes = 12
@@ -102,8 +110,7 @@ function isNamed(words: InitiativeWords, text: string, start: number, at: number
 /** Whether a verb stands in [start, end): “一张蓝图”统筹项目 names no project. */
 function hasVerb(words: InitiativeWords, text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    const opening = longestAt(words.openings, text, i, end)?.value
-    const verb = opening === 'verb' || opening === 'cause' || opening === 'launch'
+    const verb = isVerb(longestAt(words.openings, text, i, end)?.value)
     // “书香校园”创建活动.
     if (verb && !longestAt(words.generic, text, i, end)) return true
   }

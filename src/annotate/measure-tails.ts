@@ -1,5 +1,6 @@
 import type { ResponsibleBody } from '../schema'
 import type { Passage, Stretch } from './passage'
+import { isAside } from './stretches'
 
 /**
  * 责任尾注. Stretches of a passage that say who answers for its measures, in order: the outermost bracket around each
@@ -41,7 +42,7 @@ function outermost({ brackets }: Passage): Stretch[] {
   const found: Stretch[] = []
   let inside = -1
   for (const { kind, open, close } of brackets) {
-    if (open < inside || (kind !== 'round' && kind !== 'square' && kind !== 'corner')) continue
+    if (open < inside || !isAside(kind)) continue
     found.push([open, close + 1])
     inside = close
   }

@@ -3,6 +3,7 @@ import type { ActionRow } from '../rules/actions'
 import type { ClauseWordRow } from '../rules/clause-words'
 import type { Action } from '../schema'
 import { compileLexicon, type Lexicon, longestAt } from '../text/lexicon'
+import { clauseMarks } from './marks'
 import { type Passage, printedAt } from './passage'
 
 type Role = ClauseWordRow['role']
@@ -35,7 +36,7 @@ const apart: ReadonlySet<Role> = new Set<Role>(['noun-end', 'join', 'then', 'neg
 const stop = 1
 /** Character → `stop` where a clause ends, or the closing mark of an opening one: what stands between does not govern. */
 const marks = new Uint16Array(0x10000)
-for (const mark of ',;:。!?\n') marks[mark.charCodeAt(0)] = stop
+for (const mark of clauseMarks) marks[mark.charCodeAt(0)] = stop
 for (const pair of ['“”', '‘’', '《》', '()']) marks[pair.charCodeAt(0)] = pair.charCodeAt(1)
 const blank = 0x20
 const roundBracket = '('.charCodeAt(0)

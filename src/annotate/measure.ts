@@ -1,4 +1,5 @@
 import type { Marker, Measure } from '../schema'
+import { isLetter } from '../text/character-kinds'
 import type { Context, Finder } from './context'
 import { type PointMarker, pointAt, possiblePoints } from './measure-points'
 import { tailsOf } from './measure-tails'
@@ -17,7 +18,7 @@ const blank = 0x20
  *   (重点做好以下工作：): every word of a paragraph then lies in one measure.
  * - A stretch that says who or when is none: a responsibility tail that was found before (`found.responsible`), and a
  *   sentence that opens with such a label (完成时限：…) or stands in such a column of a table of tasks.
- * - Headings and table cells hold no measures.
+ * - Headings hold no measures.
  */
 export const findMeasures: Finder<'measures'> = (passage, context, found) => {
   const { text } = passage
@@ -107,7 +108,7 @@ function hasWords(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code >= 0x3400 && code < 0xff00) return true
-    if ((code | 32) >= 97 && (code | 32) <= 122) return true
+    if (isLetter(code)) return true
   }
   return false
 }

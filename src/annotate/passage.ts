@@ -6,19 +6,19 @@ import { healedText, healWraps, type Piece } from '../text/wrap'
 export type Stretch = readonly [start: number, end: number]
 
 export interface Block {
-  kind: 'heading' | 'paragraph' | 'cell'
+  kind: 'heading' | 'paragraph'
   start: number
   end: number
 }
 
 /**
- * The text one node owns, as its finders see it: folded (see `text/fold`), wrapped lines healed, its heading, paragraphs
- * and table cells one after another with a `\n` between them. Offsets are into `text`; `mention` leads back to the source.
+ * The text one node owns, as its finders see it: folded (see `text/fold`), wrapped lines healed, its heading and paragraphs
+ * one after another with a `\n` between them. Offsets are into `text`; `mentionAt` leads back to the source.
  */
 export interface Passage {
   readonly text: string
   readonly blocks: readonly Block[]
-  /** Sentences of the paragraphs (headings and cells excluded), without the blanks around them, with their stop. */
+  /** Sentences of the paragraphs (headings excluded), without the blanks around them, with their stop. */
   readonly sentences: readonly Stretch[]
   /** Matched brackets and quotation marks in order of their opening, nested ones with their depth. */
   readonly brackets: readonly Bracket[]
@@ -53,17 +53,10 @@ function addBlock(draft: Draft, folded: string, kind: Block['kind'], span: Span)
 }
 
 /** Builds the passage of a node from the spans it owns. `folded` is `fold(source)`. */
-export function passageOf(
-  source: string,
-  folded: string,
-  heading: Span | null,
-  paragraphs: readonly Span[],
-  cells: readonly Span[] = [],
-): Passage {
+export function passageOf(source: string, folded: string, heading: Span | null, paragraphs: readonly Span[]): Passage {
   const draft: Draft = { text: '', blocks: [], pieces: [] }
   if (heading) addBlock(draft, folded, 'heading', heading)
   for (const span of paragraphs) addBlock(draft, folded, 'paragraph', span)
-  for (const span of cells) addBlock(draft, folded, 'cell', span)
   const { text, blocks, pieces } = draft
   const { brackets, strays, sentences } = scanBrackets(text, blocks)
   return { text, blocks, sentences, brackets, strays, source, pieces }

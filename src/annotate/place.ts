@@ -2,6 +2,7 @@ import { perRules, type Rules } from '../rules'
 import { type PlaceName, placeNames } from '../rules/place-lexicon'
 import type { OwnPlaceRow, PlaceWordsRow, UnlistedRow } from '../rules/places'
 import type { Place } from '../schema'
+import { isHan } from '../text/character-kinds'
 import { type Lexicon, longestAt } from '../text/lexicon'
 import { oneOf } from '../text/one-of'
 import type { Context, Finder } from './context'
@@ -152,8 +153,7 @@ const goesOn = (words: Words, text: string, end: number): boolean =>
 function partOfName({ words, passage, context, names }: Search, start: number, end: number): boolean {
   if (stretchAround(names, start)) return true
   const { text } = passage
-  const next = text.charCodeAt(end)
-  if (!(next >= 0x4e00 && next <= 0x9fff)) return false
+  if (!isHan(text.charCodeAt(end))) return false
   if (words.institution.test(text.slice(end, end + 8))) return true
   return (
     !words.followers.has(text.charAt(end)) && bodyAt(context.rules, text, end, Math.min(text.length, end + 24)) > end

@@ -5,6 +5,7 @@ import { longestAt } from '../text/lexicon'
 import type { Passage } from './passage'
 import type { Title } from './regulation-title'
 import { type RegulationWords, type Role, regulationWords } from './regulation-words'
+import { isAside } from './stretches'
 
 /** A piece of a sentence that tells what is done to a document: a word of the tables, a stop, or a document. */
 export interface Item {
@@ -54,8 +55,6 @@ export function regionsOf(passage: Passage, titles: readonly Title[], rules: Rul
     return { start, end, items }
   })
 }
-
-const isAside = (kind: Bracket['kind']): boolean => kind === 'round' || kind === 'square' || kind === 'corner'
 
 /** For titles asked in order: the innermost round or square bracket around each, else its sentence, else its block. */
 function surroundings({ brackets, sentences, blocks, text }: Passage): (title: Title) => readonly [number, number] {

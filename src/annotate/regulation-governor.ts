@@ -1,4 +1,5 @@
 import type { Rules } from '../rules'
+import { attributeMark } from './marks'
 import type { Group, Sentence } from './regulation-sentence'
 import { reach } from './regulation-sentence'
 import { kindOf } from './regulation-title'
@@ -52,7 +53,7 @@ function isNoun(sentence: Sentence, at: number): boolean {
   return sentence.text.charCodeAt(start - 1) === ofNoun && sentence.behind(end, 'join')
 }
 
-const ofNoun = '的'.charCodeAt(0)
+const ofNoun = attributeMark.charCodeAt(0)
 
 function isDriven(sentence: Sentence, at: number, rules: Rules): boolean {
   const { title } = sentence.item(at)

@@ -1,4 +1,5 @@
 import type { Rules } from '../rules'
+import { isHan } from '../text/character-kinds'
 import { longestAt } from '../text/lexicon'
 import type { Item, Region } from './regulation-clause'
 import { type RegulationWords, type Role, regulationWords } from './regulation-words'
@@ -110,5 +111,3 @@ export class Sentence {
     return false
   }
 }
-
-export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff

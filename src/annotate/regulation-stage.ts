@@ -1,8 +1,9 @@
 import type { Rules } from '../rules'
 import type { Stage } from '../schema'
+import { isHan } from '../text/character-kinds'
 import type { Item, Region } from './regulation-clause'
 import { governorOf } from './regulation-governor'
-import { type Group, isHan, reach, Sentence } from './regulation-sentence'
+import { type Group, reach, Sentence } from './regulation-sentence'
 import { kindOf, type Title } from './regulation-title'
 
 /** A stage with the word that says so, as a stretch of the passage. */

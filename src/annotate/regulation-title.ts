@@ -2,12 +2,14 @@ import type { Rules } from '../rules'
 import { placeNames } from '../rules/place-lexicon'
 import type { RegulationKindRow } from '../rules/regulation-kinds'
 import type { Bracket } from '../text/bracket'
+import { isHan } from '../text/character-kinds'
 import { scanDocumentNumbers } from '../text/document-number'
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
 import type { Passage } from './passage'
 import { type RegulationWords, regulationWords } from './regulation-words'
 import { bodyEndingAt, endsLikeBody } from './responsible-name'
+import { isAside } from './stretches'
 
 /** An outermost 《…》 with the brackets that hang on it; offsets are those of the passage. */
 export interface Title {
@@ -63,8 +65,7 @@ function readSuffixes(
     if (bracket.open < title.end) continue
     let next = title.end
     while (text.charCodeAt(next) === blank) next++
-    if (bracket.open !== next || (bracket.kind !== 'round' && bracket.kind !== 'square' && bracket.kind !== 'corner'))
-      break
+    if (bracket.open !== next || !isAside(bracket.kind)) break
     const introduced = shortFormIn(text, bracket, words)
     const numbered = numberIn(text, bracket)
     title.short ??= introduced
@@ -191,8 +192,6 @@ function placeBefore(text: string, from: number, end: number, rules: Rules): num
 }
 
 const longestPlace = 6
-
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** Whether a body is one that decides by itself: 全国人大常委会, 省政府. */
 export const decides = (name: string, rules: Rules): boolean =>

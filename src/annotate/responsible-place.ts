@@ -18,7 +18,7 @@ const longestTail = 3000
 const longestSentence = 400
 const longestBare = 300
 const deepest = 3
-const stops = '。!?;！？'
+const stops = '。!?;'
 
 /** Finds the tails of a passage, in order: bracketed ones, lists behind a key, and sentences that say nothing else. */
 export function findTails(grammar: Grammar, passage: Passage, hits: readonly Hit[]): Tail[] {

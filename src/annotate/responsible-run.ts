@@ -1,4 +1,5 @@
 import type { Rules } from '../rules'
+import { clauseMarks, closingMarks, openingMarks } from './marks'
 import { levelsBefore } from './responsible-levels'
 import type { Grammar } from './responsible-list'
 import {
@@ -19,7 +20,7 @@ export interface Run {
   end: number
 }
 
-const breaks = ',。;:!?\n()“”《》！？'
+const breaks = `${clauseMarks}${openingMarks}${closingMarks}`
 const longestClause = 160
 /** How far a list in running text may reach. */
 export const longestList = 90

@@ -15,6 +15,9 @@ export function stretchAround<S extends Stretch>(stretches: readonly S[], at: nu
   return null
 }
 
+/** Round and square brackets only add to the text; 《》 and quotation marks hold part of it. */
+export const isAside = (kind: BracketKind): boolean => kind === 'round' || kind === 'square' || kind === 'corner'
+
 /** The insides of the outermost brackets of some kinds, in order. */
 export function insidesOf(brackets: readonly Bracket[], ...kinds: BracketKind[]): Stretch[] {
   const insides: Stretch[] = []

@@ -1,5 +1,6 @@
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
+import { attributeMark } from './marks'
 import type { Stretch } from './passage'
 import { clauseEnd } from './target-clause'
 import type { Draft } from './target-draft'
@@ -154,7 +155,7 @@ function basisIn({ text, words }: LeftReading, from: number, to: number) {
  * @param reckoned whether 按 stands before the figure, so that what is paid may come behind a comma or behind whom it is for
  */
 function paidAt({ text, words }: LeftReading, at: number, reckoned: boolean): Stretch | null {
-  let i = text.charAt(at) === '的' ? at + 1 : at
+  let i = text.charAt(at) === attributeMark ? at + 1 : at
   const attributive = i > at
   const ratio = longestAt(words.linked, text, i, text.length)
   if (ratio && !longestAt(words.allowances, text, i, text.length)) i += ratio.length

@@ -1,9 +1,9 @@
 import type { Span } from '../schema'
+import { isDigit } from '../text/character-kinds'
 import { hanRunEnd } from '../text/han'
+import { clauseMarks, closingMarks, openingMarks } from './marks'
 import type { Passage, Stretch } from './passage'
 
-/** Marks that end a clause; behind 、 the same one goes on. */
-const clauseMarks = ',;:。!?！？\n—'
 /** No clause is followed further back than this. */
 const longestClause = 160
 
@@ -17,9 +17,9 @@ export interface Clause {
 
 /** 1 ends a clause, 2 opens a bracket or quotation, 3 closes one, 4 is 、, 5 a blank. */
 const kinds = new Uint8Array(0x10000)
-for (const mark of clauseMarks) kinds[mark.charCodeAt(0)] = 1
-for (const mark of '(“《') kinds[mark.charCodeAt(0)] = 2
-for (const mark of ')”》') kinds[mark.charCodeAt(0)] = 3
+for (const mark of `${clauseMarks}—`) kinds[mark.charCodeAt(0)] = 1
+for (const mark of openingMarks) kinds[mark.charCodeAt(0)] = 2
+for (const mark of closingMarks) kinds[mark.charCodeAt(0)] = 3
 kinds['、'.charCodeAt(0)] = 4
 kinds[' '.charCodeAt(0)] = 5
 
@@ -37,7 +37,6 @@ function pastMarker(text: string, at: number, end: number): number {
   return '.、)'.includes(text.charAt(i)) && !isDigit(text.charCodeAt(i + 1)) ? i + 1 : at
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const longestMarker = 3
 /** ① and ⑳. */
 const firstCircled = 0x2460

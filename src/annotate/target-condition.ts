@@ -1,5 +1,6 @@
 import { longestAt } from '../text/lexicon'
 import { numeralAt } from '../text/numeral'
+import { attributeMark } from './marks'
 import { clauseEnd } from './target-clause'
 import type { Draft, Walk } from './target-draft'
 import type { Figure } from './target-figure'
@@ -32,7 +33,7 @@ export function isCondition(walk: Walk, draft: Draft): boolean {
     return true
   if (!draft.paid && longestAt(words.conditionals, text, clause.start, stop)) return true
   const closed = text.charAt(stop) === ')' ? stop + 1 : stop
-  if (text.charAt(stop - 1) === '的' && ',;:'.includes(text.charAt(stop) || '。')) return true
+  if (text.charAt(stop - 1) === attributeMark && ',;:'.includes(text.charAt(stop) || '。')) return true
   // 投资5亿元以上(老区3亿元以上)的项目, 产值超5000万元(老区不低于3000万元)且增长7%的企业
   if (closed > stop && '的且'.includes(text.charAt(closed) || '。')) return true
   if (isConditionGoingOn(text, words, stop)) return true
@@ -48,7 +49,7 @@ export function isCondition(walk: Walk, draft: Draft): boolean {
 /** 首次突破1亿元的|给予奖励, 服务5家企业的|给予奖励: behind 的 stands what is given to such. */
 function grantsBehind(text: string, words: Walk['words'], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (text.charAt(i) === '的' && longestAt(words.grants, text, i + 1, text.length)) return true
+    if (text.charAt(i) === attributeMark && longestAt(words.grants, text, i + 1, text.length)) return true
   return false
 }
 
@@ -58,13 +59,13 @@ function isJoinedCondition(text: string, { noun, shape, figures }: Draft): boole
   if (text.charAt(noun[1] - 1) === '每') return true
   const opening = noun[0] + (text.charAt(noun[0]) === ')' ? 1 : 0)
   const { end, after } = figures[figures.length - 1] as Figure
-  return text.charAt(opening) === '且' && after !== null && text.charAt(end) === '的'
+  return text.charAt(opening) === '且' && after !== null && text.charAt(end) === attributeMark
 }
 
 /** 对年收入首次超过1000万元、3000万元且增长15%的|企业: it says of which the clause speaks. */
 const isOfSuch = (text: string, words: Walk['words'], { noun, stop, figures }: Draft): boolean =>
   longestAt(words.whoms, text, noun[0], noun[1]) !== null &&
-  text.slice((figures[figures.length - 1] as Figure).end, stop).includes('的')
+  text.slice((figures[figures.length - 1] as Figure).end, stop).includes(attributeMark)
 
 /**
  * 负债率不超过60%,|纳税额100万元及以上的,: a figure or several, and what they are a condition of.
@@ -75,7 +76,7 @@ function isConditionAhead(text: string, words: Walk['words'], stop: number, afte
   for (let at = stop, i = 0; text.charAt(at) === ',' && i < mostConditions; i++) {
     const end = clauseEnd(text, at + 1)
     if (!/[0-9]/.test(text.slice(at, end))) return false
-    if (text.charAt(end - 1) === '的' && ',;:'.includes(text.charAt(end) || '。')) return true
+    if (text.charAt(end - 1) === attributeMark && ',;:'.includes(text.charAt(end) || '。')) return true
     if (i === 0 && after && /[0-9]/.test(text.charAt(at + 1)) && isBoundOf(text, words, at + 1, end)) return true
     at = end
   }
@@ -89,7 +90,7 @@ function isBoundOf(text: string, words: Walk['words'], from: number, end: number
   for (let i = from; i < end; i++) {
     const after = longestAt(words.after, text, i, end)
     const of = i + (after?.length ?? 0)
-    if (after && text.charAt(of) === '的') return longestAt(words.linked, text, of + 1, text.length) === null
+    if (after && text.charAt(of) === attributeMark) return longestAt(words.linked, text, of + 1, text.length) === null
   }
   return false
 }
@@ -102,7 +103,9 @@ function listsThreshold(text: string, words: Walk['words'], at: number): boolean
   const unit = next.end + (longestAt(words.units, text, next.end, text.length)?.length ?? 0)
   const after = longestAt(words.after, text, unit, text.length)
   const end = unit + (after?.length ?? 0)
-  return after !== null && text.charAt(end) === '的' && longestAt(words.linked, text, end + 1, text.length) === null
+  return (
+    after !== null && text.charAt(end) === attributeMark && longestAt(words.linked, text, end + 1, text.length) === null
+  )
 }
 
 const longestThreshold = 12
@@ -113,7 +116,7 @@ function isBoundAhead({ text, words }: Walk, { figures, stop }: Draft): boolean 
   if (text.charAt(end) !== '、') return false
   for (let i = end + 1, bounded = false; i < stop; i++) {
     const character = text.charAt(i)
-    if (character === '的' && bounded)
+    if (character === attributeMark && bounded)
       return /[0-9]/.test(text.slice(i - longestUnit, i)) && longestAt(words.linked, text, i + 1, text.length) === null
     bounded ||= longestAt(words.bounds, text, i, stop) !== null
   }
@@ -160,5 +163,5 @@ const longestLeadIn = 16
 /** 收入超过2000万元,|且增速超过15%的: the condition goes on behind the comma. */
 function isConditionGoingOn(text: string, words: Walk['words'], stop: number): boolean {
   if (text.charAt(stop) !== ',' || !longestAt(words.conditionals, text, stop + 1, text.length)) return false
-  return text.slice(stop + 1, clauseEnd(text, stop + 1)).includes('的')
+  return text.slice(stop + 1, clauseEnd(text, stop + 1)).includes(attributeMark)
 }

@@ -1,34 +1,34 @@
+import { isDigit, isHan } from '../text/character-kinds'
 import { longestAt } from '../text/lexicon'
 import { numeralAt } from '../text/numeral'
 import { longestBefore } from '../text/suffixes'
+import { attributeMark, conjunctions } from './marks'
 import type { Figure } from './target-figure'
 import type { LeftReading } from './target-left'
 import { nounEnd } from './target-noun'
 
 /** 1支|20人以上的|救援队伍: the noun stands behind how large it is. */
 export function behindSize({ text, words }: LeftReading, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code < 48 || code > 57) return at
+  if (!isDigit(text.charCodeAt(at))) return at
   const size = numeralAt(text, at, text.length)
   const unit = size && longestAt(words.units, text, size.end, text.length)
   const after = unit && longestAt(words.after, text, size.end + unit.length, text.length)
   if (!after) return at
   const end = size.end + unit.length + after.length
-  return text.charAt(end) === '的' ? end + 1 : at
+  return text.charAt(end) === attributeMark ? end + 1 : at
 }
 
 /** 50亿元|规模的|债券, 100万元|不等的|奖励: the noun stands behind what the amount is of it. */
 export function behindExtent({ text, words }: LeftReading, at: number): number {
   const extent = longestAt(words.extents, text, at, text.length)
-  return extent && text.charAt(at + extent.length) === '的' ? at + extent.length + 1 : at
+  return extent && text.charAt(at + extent.length) === attributeMark ? at + extent.length + 1 : at
 }
 
 /** 4名(执法人员不少于2名)管理人员: the noun stands behind what the bracket explains. */
 export function behindBracket(text: string, at: number): number {
   if (text.charAt(at) !== '(') return at
   const close = text.slice(at, at + longestBracket).indexOf(')')
-  const next = text.charCodeAt(at + close + 1)
-  return close > 0 && next >= 0x4e00 && next <= 0x9fff ? at + close + 1 : at
+  return close > 0 && isHan(text.charCodeAt(at + close + 1)) ? at + close + 1 : at
 }
 
 const longestBracket = 40
@@ -37,8 +37,8 @@ const longestBracket = 40
 export function hasNoun({ text, words }: LeftReading, { unit, whole }: Figure, at: number): boolean {
   if (whole || unit?.of === 'time' || unit?.of === 'trait') return false
   const code = text.charCodeAt(at)
-  const noun = (code >= 0x4e00 && code <= 0x9fff) || text.charAt(at) === '“' || (code >= 65 && code <= 122)
-  if (conjunctions.includes(text.charAt(at)) && !longestAt(words.nounStarts, text, at, text.length)) return false
+  const noun = isHan(code) || text.charAt(at) === '“' || (code >= 65 && code <= 122)
+  if (joints.includes(text.charAt(at)) && !longestAt(words.nounStarts, text, at, text.length)) return false
   const verb = longestAt(words.verbs, text, at, text.length)
   if (verb?.value.name === 'spend' || longestAt(words.charges, text, at, text.length)) return false
   const end = noun ? nounEnd(text, words, at, true) : at
@@ -64,7 +64,7 @@ export function behindSpending({ text, words }: LeftReading, { unit, end: figure
 
 /** 存栏900万头|目标: it only says what the figure is. */
 const isAim = (text: string, words: LeftReading['words'], at: number, end: number): boolean =>
-  text.charAt(at - 1) !== '的' && longestAt(words.aims, text, at, end)?.length === end - at
+  text.charAt(at - 1) !== attributeMark && longestAt(words.aims, text, at, end)?.length === end - at
 
 /** 按每平方米30元的|标准给予补贴: it is called what it is, and what is paid stands behind. */
 function isRate(text: string, words: LeftReading['words'], at: number): boolean {
@@ -72,4 +72,4 @@ function isRate(text: string, words: LeftReading['words'], at: number): boolean 
   return linked !== null && longestAt(words.grants, text, at + linked.length, text.length) !== null
 }
 
-const conjunctions = '或和与及并且'
+const joints = `${conjunctions}或并且`

@@ -1,6 +1,7 @@
 import type { Rules } from '../rules'
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
+import { attributeMark } from './marks'
 import type { Stretch } from './passage'
 import { readBehind } from './target-behind'
 import { type Clause, clauseBefore, clauseEnd } from './target-clause'
@@ -67,7 +68,7 @@ export function draftOf(walk: Walk, figures: readonly Figure[]): Draft {
   const clause = withoutOrigin(clauseBefore(text, first.start, floor), walk.origin)
   const near = clause.commas.length > 0 ? (clause.commas[0] as number) + 1 : clause.start
   const left = readLeft(walk, first, near)
-  const attributive = text.charAt(last.end) === '的'
+  const attributive = text.charAt(last.end) === attributeMark
   const stop = clauseEnd(text, last.end)
   const behind = attributive ? last.end + 1 : behindExtent(walk, behindBracket(text, last.end))
   const nounAt = behindSpending(walk, last, behindSize(walk, behind))

@@ -1,8 +1,10 @@
+import { isDigit, isHan, isLetter, rangeMarks } from '../text/character-kinds'
 import { charactersOf, seek } from '../text/characters'
 import { hanRunEnd } from '../text/han'
 import { longestAt } from '../text/lexicon'
 import { type Numeral, numeralAt } from '../text/numeral'
 import { longestBefore } from '../text/suffixes'
+import { attributeMark, clauseMarks, conjunctions } from './marks'
 import type { Passage, Stretch } from './passage'
 import { namesOf, standsIn } from './target-names'
 import type { AfterRow, QuantityWords, UnitRow, WholeRow } from './target-words'
@@ -27,10 +29,6 @@ export interface Figure {
   readonly after: AfterRow | null
   readonly whole: WholeRow | null
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-const ranges = '-—~至到'
 
 /**
  * The figures of a passage that may be quantities: no dates, ordinals, codes, and nothing in 《》 or in a name in “”.
@@ -189,10 +187,10 @@ function boundedRange(text: string, words: QuantityWords, unit: UnitRow | null, 
 /** 12366|咨询服务: a bare number before a noun is its name. */
 const beginsNoun = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
-  return code >= 0x4e00 && code <= 0x9fff && !bareEnds.includes(text.charAt(at))
+  return isHan(code) && !bareEnds.includes(text.charAt(at))
 }
 
-const bareEnds = '和与及并或的以至到'
+const bareEnds = `${conjunctions}并或${attributeMark}以至到`
 
 /** 2022年, 6月, 15日: parts of a date. A count of years has at most three figures and no 月 behind it. */
 function isDate(text: string, numeral: Numeral, at: number): boolean {
@@ -207,7 +205,7 @@ function isDate(text: string, numeral: Numeral, at: number): boolean {
 
 /** 五到|十年: a range whose lower end was not read. */
 const isRangeCut = (text: string, { start, han }: Numeral): boolean =>
-  han && ranges.includes(text.charAt(start - 1) || ' ') && hanRunEnd(text, start - 2, start - 1) === start - 1
+  han && rangeMarks.includes(text.charAt(start - 1) || ' ') && hanRunEnd(text, start - 2, start - 1) === start - 1
 
 /** 12/10万: of how many a bare number is so many; where the numeral ends when nothing tells. */
 function rateEnd(text: string, { end, percent, fraction }: Numeral): number {
@@ -255,7 +253,7 @@ function rangeEnd(
   unit: UnitRow | null,
   end: number,
 ): RangeEnd | null {
-  if (!ranges.includes(text.charAt(end) || ' ')) return null
+  if (!rangeMarks.includes(text.charAt(end) || ' ')) return null
   const from = text.charAt(end) === '—' && text.charAt(end + 1) === '—' ? end + 2 : end + 1
   const high = numeralAt(text, from, text.length)
   if (!high || high.valueMax !== null || high.value <= low.value) return null
@@ -287,4 +285,4 @@ function wholeAt(text: string, words: QuantityWords, at: number): Figure | null 
   }
 }
 
-const wholeEnds = ',;:。!?、\n()”和及与并的'
+const wholeEnds = `${clauseMarks}、()”${conjunctions}并${attributeMark}`

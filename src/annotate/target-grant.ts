@@ -1,5 +1,6 @@
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
+import { attributeMark } from './marks'
 import type { Stretch } from './passage'
 import type { Draft } from './target-draft'
 import type { LeftReading } from './target-left'
@@ -43,7 +44,7 @@ function readCap({ text, words }: LeftReading, draft: Draft, verb: number): Draf
 /** 对|新认定的平台, 独立法人|的: without what opens and what closes it. */
 function whomOf(text: string, words: LeftReading['words'], from: number, to: number): Stretch | null {
   const start = from + (longestAt(words.whoms, text, from, to)?.length ?? 0)
-  const end = text.charAt(to - 1) === '的' ? to - 1 : to
+  const end = text.charAt(to - 1) === attributeMark ? to - 1 : to
   return end > start ? [start, end] : null
 }
 
@@ -72,7 +73,7 @@ function grantIn(text: string, from: number, to: number, grants: LeftReading['wo
   for (let i = from; i < to; i++) {
     const grant = longestAt(grants, text, i, to)
     // 享受的补助 is one name.
-    if (grant && i + grant.length < to && text.charAt(i + grant.length) !== '的') found = [i, i + grant.length]
+    if (grant && i + grant.length < to && text.charAt(i + grant.length) !== attributeMark) found = [i, i + grant.length]
   }
   return found
 }

@@ -1,5 +1,7 @@
+import { isHan } from '../text/character-kinds'
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
+import { attributeMark } from './marks'
 import type { Stretch } from './passage'
 import { type Clause, clauseBefore, clauseEnd } from './target-clause'
 import { behindExtent } from './target-counted'
@@ -56,7 +58,8 @@ const longestAdverb = 3
 function givingBefore({ text, words }: Walk, from: number, to: number): Stretch | null {
   for (let i = to - 2; i >= from; i--) {
     const giving = longestAt(words.grants, text, i, to)
-    if (giving?.value.name === 'give') return text.charAt(i + giving.length) === '的' ? null : [i, i + giving.length]
+    if (giving?.value.name === 'give')
+      return text.charAt(i + giving.length) === attributeMark ? null : [i, i + giving.length]
   }
   return null
 }
@@ -96,7 +99,7 @@ const longestBetween = 20
 function grantedBehind(walk: Walk, end: number, stop: number): Stretch | null {
   const { text, words } = walk
   const behind = behindExtent(walk, end)
-  const attributive = behind > end || text.charAt(end) === '的'
+  const attributive = behind > end || text.charAt(end) === attributeMark
   const at = attributive && behind === end ? end + 1 : behind
   let to = at
   while (to < stop && isHan(text.charCodeAt(to)) && !'和或及的'.includes(text.charAt(to))) to++
@@ -106,7 +109,6 @@ function grantedBehind(walk: Walk, end: number, stop: number): Stretch | null {
 }
 
 const longestName = 14
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /**
  * What stands between the verb, or the amount before, and what bounds the figure: of a share the whole it is taken of

@@ -1,5 +1,6 @@
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
+import { conjunctions } from './marks'
 import type { Stretch } from './passage'
 import type { Clause } from './target-clause'
 import type { Left, LeftReading } from './target-left'
@@ -29,7 +30,7 @@ const continuations = '率量额数度者的性型化制期面业房品费点员
 const measures = '率量额数度者的'
 /** Verbs that make more of something. */
 const makers: ReadonlySet<string> = new Set(['add', 'gain', 'raise', 'achieve'])
-const connectives = '和与及并、或'
+const connectives = `${conjunctions}或并、`
 
 /**
  * Passes over what opens a clause: dates, adverbs, verbs, what stands before 将 or 把.

@@ -1,5 +1,6 @@
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
+import { attributeMark } from './marks'
 import type { Stretch } from './passage'
 import type { Figure } from './target-figure'
 import { lastBefore } from './target-names'
@@ -130,7 +131,7 @@ function readDate({ dates }: LeftReading, left: Left): boolean {
 
 function readYear({ text }: LeftReading, left: Left, floor: number): boolean {
   // 上升为|1957年的|54.5%
-  const end = text.charAt(left.start - 1) === '的' ? left.start - 1 : left.start
+  const end = text.charAt(left.start - 1) === attributeMark ? left.start - 1 : left.start
   const at = bareYearBefore(text, floor, end)
   // 上升|到1957年的: what leads to the level is read by itself.
   if (at >= 0) left.start = end < left.start && bareYearEnd(text, at + 1) === end ? at + 1 : at
@@ -270,7 +271,7 @@ function beforeFigure(text: string, from: number, end: number): number {
 /** The whole that a ratio or multiple is taken of: 达到当地上年度城乡低保标准的1.3倍, 按投资额的30%. */
 function readBase({ text, words }: LeftReading, left: Left, floor: number): void {
   const end = left.start - 1
-  if (text.charAt(end) !== '的' || end <= floor) return
+  if (text.charAt(end) !== attributeMark || end <= floor) return
   for (let i = end - 1; i >= floor; i--) {
     const bound = boundOver(words, text, i, floor, end)
     const basis = longestAt(words.bases, text, i, end)

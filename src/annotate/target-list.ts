@@ -1,5 +1,6 @@
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
+import { closingMarks, conjunctions, openingMarks } from './marks'
 import type { Stretch } from './passage'
 import type { Draft, Walk } from './target-draft'
 import type { Figure } from './target-figure'
@@ -104,14 +105,14 @@ export function splitNames(
 
 /** Cuts at 、, then at 和, 与, 及, outside brackets, until there are `count` items. */
 function itemsOf(text: string, start: number, end: number, count: number): Stretch[] | null {
-  for (const marks of ['、', '、和与及', '和与及']) {
+  for (const marks of ['、', `、${conjunctions}`, conjunctions]) {
     const items: Stretch[] = []
     let from = start
     let depth = 0
     for (let i = start; i < end; i++) {
       const character = text.charAt(i)
-      if ('(“《'.includes(character)) depth++
-      else if (')”》'.includes(character)) depth--
+      if (openingMarks.includes(character)) depth++
+      else if (closingMarks.includes(character)) depth--
       else if (depth === 0 && marks.includes(character)) {
         const before = text.charAt(i - 1) === '以' && character === '及' ? i - 1 : i
         items.push([from, before])

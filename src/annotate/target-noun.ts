@@ -1,9 +1,12 @@
+import { isHan } from '../text/character-kinds'
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
+import { attributeMark, clauseMarks, conjunctions } from './marks'
 import type { QuantityWords } from './target-words'
 
-const clauseMarks = ',;:。!?！？\n—)”'
-const conjunctions = '和与及或并'
+/** A noun ends here, as it does where a bracket or quotation closes that it stands in. */
+const nounMarks = `${clauseMarks}—)”`
+const joints = `${conjunctions}或并`
 const longestNoun = 60
 
 /**
@@ -26,7 +29,7 @@ export function nounEnd(text: string, words: QuantityWords, at: number, cut: boo
       i = close + 1
       continue
     }
-    if (clauseMarks.includes(character)) break
+    if (nounMarks.includes(character)) break
     if (
       character === '、' &&
       i >= whole &&
@@ -34,7 +37,7 @@ export function nounEnd(text: string, words: QuantityWords, at: number, cut: boo
       !listsOn(text, words, i + 1, limit)
     )
       break
-    if (i > at && conjunctions.includes(character) && endsAt(text, words, i)) break
+    if (i > at && joints.includes(character) && endsAt(text, words, i)) break
     if (cut && i > at) {
       const stop = longestAt(words.stops, text, i, limit)
       if (stop && i >= whole) break
@@ -49,8 +52,8 @@ function describesOn(text: string, words: QuantityWords, at: number, limit: numb
   if (longestAt(words.heads, text, at, limit)) return false
   for (let i = at; i < Math.min(limit, at + longestDescription); i++) {
     const character = text.charAt(i)
-    if (character === '的') return i > at + 1
-    if (clauseMarks.includes(character) || '、和及与('.includes(character)) return false
+    if (character === attributeMark) return i > at + 1
+    if (nounMarks.includes(character) || `、${conjunctions}(`.includes(character)) return false
     if (((words.marks[text.charCodeAt(i)] as number) & 1) !== 0) return false
   }
   return false
@@ -64,7 +67,7 @@ function listsOn(text: string, words: QuantityWords, at: number, limit: number):
   if (longestAt(words.changes, text, at, limit) || longestAt(words.deeds, text, at, limit)) return false
   for (let i = at; i < Math.min(limit, at + longestItem); i++) {
     const character = text.charAt(i)
-    if (clauseMarks.includes(character) || '、等和与及('.includes(character)) return i > at + 1
+    if (nounMarks.includes(character) || `、等${conjunctions}(`.includes(character)) return i > at + 1
     if (((words.marks[text.charCodeAt(i)] as number) & 3) !== 0) return false
     if (i > at + 1 && longestAt(words.stops, text, i, limit)) return true
   }
@@ -85,8 +88,7 @@ function closeOf(text: string, open: number, limit: number): number {
 
 /** A bracket inside a name (市(州)级), or a short one at its end; a longer one explains it. */
 const isInner = (text: string, open: number, close: number): boolean => {
-  const next = text.charCodeAt(close + 1)
-  return close - open <= 5 || (next >= 0x4e00 && next <= 0x9fff && close - open <= 12)
+  return close - open <= 5 || (isHan(text.charCodeAt(close + 1)) && close - open <= 12)
 }
 
 /** Where a modifier that opens the noun reaches to (以收住困难失能、残疾老年人为主的养老机构); `at` when none opens it. */
@@ -94,8 +96,8 @@ function reachesOver(text: string, words: QuantityWords, at: number, limit: numb
   if (!longestAt(words.modifiers, text, at, limit)) return at
   for (let i = at; i < limit; i++) {
     const character = text.charAt(i)
-    if (character === '的') return i + 1
-    if (clauseMarks.includes(character)) break
+    if (character === attributeMark) return i + 1
+    if (nounMarks.includes(character)) break
   }
   return at
 }

@@ -1,6 +1,7 @@
 import { placeNames } from '../rules/place-lexicon'
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
+import { conjunctions } from './marks'
 import type { Draft, Walk } from './target-draft'
 
 /** 其中|莆田市7.3万亩, 其中|三明0.9万户, |福州、厦门各200家: a place, and its share of what was told before. */
@@ -39,7 +40,7 @@ function listsPlaces({ text, rules }: Walk, from: number, to: number): boolean {
   return false
 }
 
-const joins = '、和与及'
+const joins = `、${conjunctions}`
 
 /** 职工参保人员每人每月900元、|居民参保人员每人每月450元: another for whom the same is told. */
 export const isNextPart = (

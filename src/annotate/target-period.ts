@@ -75,15 +75,15 @@ function isCompared({ rules }: Context, text: string, at: number, end: number): 
 
 function periodOfWord({ rules, year }: Context, word: string): Period | null {
   const row = longestAt(deadlineWords(rules).openings, word, 0, word.length)?.value
-  if (row?.role === 'year') return year === null ? null : of(year + row.offset)
+  if (row?.role === 'year') return year === null ? null : periodOfYear(year + row.offset)
   // The year first: 一九五九 holds the name of a plan.
   const stated = yearOfWord(word.slice(0, longestYear))
-  if (stated !== null) return of(stated)
+  if (stated !== null) return periodOfYear(stated)
   const plan = planOf(rules, word.replace('个', ''))
   return plan && { ...plan, basis: 'text' }
 }
 
-const of = (year: number): Period => ({ start: year, end: year, basis: 'text' })
+const periodOfYear = (year: number): Period => ({ start: year, end: year, basis: 'text' })
 
 /** 2025, 二〇二五 */
 export function yearOfWord(word: string): number | null {

@@ -1,4 +1,5 @@
 import type { Deadline } from '../schema'
+import { clauseMarks } from './marks'
 import type { Stretch } from './passage'
 
 /**
@@ -18,6 +19,5 @@ export function reachesOver(text: string, { precision }: Deadline, [from, to]: S
   return from <= longestOpener
 }
 
-const clauseMarks = ',;:。!?\n'
 /** 力争到|2025年 */
 const longestOpener = 4

@@ -6,7 +6,7 @@ import { indicatorCode } from './indicator'
 import { mentionAt, type Passage, printedAt } from './passage'
 import type { Draft, Walk } from './target-draft'
 import type { Figure } from './target-figure'
-import type { Cue } from './target-left'
+import type { Cue, LeftReading } from './target-left'
 import type { Named } from './target-name'
 import type { TargetTime } from './target-time'
 
@@ -93,17 +93,12 @@ function changeOf({ left, head, figures }: Draft): Target['change'] {
   return left.change?.change ?? head.change?.change ?? null
 }
 
-function cuesOf({ text, words }: Walk, draft: Draft): Cue[] {
+function cuesOf(walk: Walk, draft: Draft): Cue[] {
+  const { text } = walk
   const { left, clause, figures } = draft
   const cues = left.cues.filter(({ word }) => !isPlain(word, draft))
   const first = figures[0] as Figure
-  for (let i = clause.start; i < left.start; i++) {
-    const found = longestAt(words.heads, text, i, left.start)
-    if (!found) continue
-    if (found.value.role === 'tone' && found.value.loose !== true)
-      cues.push({ at: i, word: text.slice(i, i + found.length) })
-    i += found.length - 1
-  }
+  addToneCues(walk, clause.start, left.start, cues)
   for (const figure of figures) {
     if (figure.after) cues.push({ at: figure.end - 1, word: afterWord(text, figure) })
     else if (figure.open)
@@ -113,6 +108,17 @@ function cuesOf({ text, words }: Walk, draft: Draft): Cue[] {
     cues.push({ at: first.start - 1, word: left.levelWord })
   }
   return cues.sort((a, b) => a.at - b.at)
+}
+
+/** Adds the words of tone between the clause's start and the indicator's end. */
+export function addToneCues({ text, words }: LeftReading, start: number, end: number, cues: Cue[]): void {
+  for (let i = start; i < end; i++) {
+    const found = longestAt(words.heads, text, i, end)
+    if (!found) continue
+    if (found.value.role === 'tone' && found.value.loose !== true)
+      cues.push({ at: i, word: text.slice(i, i + found.length) })
+    i += found.length - 1
+  }
 }
 
 /** 为, 保持在: they bound nothing. */
@@ -188,5 +194,3 @@ function ruleOf(draft: Draft, figure: Figure): string {
     (figure.percent ? 'percent' : (figure.unit?.name ?? 'metric'))
   )
 }
-
-/** The deadline of a list of deadlines belongs to the figure at the same place. */

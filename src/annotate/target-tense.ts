@@ -1,5 +1,6 @@
 import { longestAt } from '../text/lexicon'
 import type { Telling } from './last-told'
+import { attributeMark } from './marks'
 import type { LeftReading } from './target-left'
 
 /**
@@ -17,7 +18,7 @@ interface Told {
 /** 已完成投资的,|给予奖励, 对获评示范的|给予奖励: what a condition tells as done is not what is promised. */
 export function behindCondition({ text, words }: LeftReading, sentence: number, until: number): number {
   for (let at = until - 1; at >= sentence; at--) {
-    if (text.charAt(at) !== '的') continue
+    if (text.charAt(at) !== attributeMark) continue
     const behind = text.charAt(at + 1) === ',' ? at + 2 : at + 1
     if (behind > at + 1 ? behind <= until : longestAt(words.grants, text, behind, text.length))
       return Math.min(behind, until)

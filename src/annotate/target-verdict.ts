@@ -1,5 +1,7 @@
+import { isHan } from '../text/character-kinds'
 import { longestAt } from '../text/lexicon'
 import { longestBefore } from '../text/suffixes'
+import { attributeMark, clauseMarks, conjunctions } from './marks'
 import { ends, isCondition, longestSupposed, sentenceEnds } from './target-condition'
 import type { Draft, Walk } from './target-draft'
 import type { Figure } from './target-figure'
@@ -111,9 +113,8 @@ function isTerm({ text, words }: Walk, draft: Draft, bounded: boolean): boolean 
   if (named || left.change !== null || left.level)
     return shape !== 'elided' || left.bounds.length === 0 || left.base !== null
   if (shape === 'left' && longestBefore(words.metrics, text, noun[0], noun[1])) return true
-  const next = text.charCodeAt(figure.end)
   const short = figure.unit !== null && figure.unit.name !== 'long-time'
-  return bounded && short && figure.after?.name === 'within' && next >= 0x4e00 && next <= 0x9fff
+  return bounded && short && figure.after?.name === 'within' && isHan(text.charCodeAt(figure.end))
 }
 
 /** 三年|行动: years before a noun name it. */
@@ -126,10 +127,8 @@ function isMeasured(walk: Walk, draft: Draft, bounded: boolean): boolean {
   const { shape, noun, left, head } = draft
   const last = draft.figures[draft.figures.length - 1]!
   if (last.after?.name === 'or-more' || last.after?.name === 'or-less') {
-    const next = text.charCodeAt(last.end)
     if (
-      next >= 0x4e00 &&
-      next <= 0x9fff &&
+      isHan(text.charCodeAt(last.end)) &&
       !endsList(text, last.end) &&
       left.bounds.length === 0 &&
       !left.level &&
@@ -159,7 +158,7 @@ const isShareSetAside = (text: string, { verb, figures: [figure], noun }: Draft)
   figure?.percent === true &&
   (verb?.name === 'spend' || verb?.name === 'set-aside') &&
   noun[1] === figure.start - 1 &&
-  text.charAt(noun[1]) === '的'
+  text.charAt(noun[1]) === attributeMark
 
 /** 新建高标准农田18万亩、|改造7万亩: another deed, done to the same. */
 const goesOnWithDeed = ({ text, previous }: Walk, { head, figures: [figure] }: Draft): boolean =>
@@ -189,11 +188,9 @@ const isPlaceOnly = ({ text, words }: Walk, { noun, verb, figures }: Draft): boo
 /** 产值超百亿元|产业强县: an amount, and directly behind it the noun that it describes. */
 function isModifier({ text, words }: Walk, { end, after, unit }: Figure): boolean {
   if (after !== null || (unit?.of !== 'money' && unit?.of !== 'amount') || endsList(text, end)) return false
-  if (text.charAt(end) === '的') return false
-  const code = text.charCodeAt(end)
+  if (text.charAt(end) === attributeMark) return false
   return (
-    code >= 0x4e00 &&
-    code <= 0x9fff &&
+    isHan(text.charCodeAt(end)) &&
     !longestAt(words.stops, text, end, text.length) &&
     !longestAt(words.heads, text, end, text.length) &&
     !longestAt(words.linked, text, end, text.length)
@@ -207,6 +204,8 @@ function endsAim({ text, words }: Walk, { left }: Draft, at: number): boolean {
   return aim !== null && endsList(text, at + aim.length)
 }
 
+const listEnds = `${clauseMarks}、()”${conjunctions}并`
+
 /** The clause, or the item of a list, ends at `at`. */
 const endsList = (text: string, at: number): boolean =>
-  at >= text.length || ',;:。!?、()\n和与及并”'.includes(text.charAt(at)) || text.startsWith('以及', at)
+  at >= text.length || listEnds.includes(text.charAt(at)) || text.startsWith('以及', at)

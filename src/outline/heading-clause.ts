@@ -1,5 +1,6 @@
 import { perRules, type Rules } from '../rules'
 import type { ActionKind } from '../schema'
+import { isHan } from '../text/character-kinds'
 import { compileLexicon, type Lexicon, scanLexiconAll } from '../text/lexicon'
 import { type Habits, isMark, pairAt } from './heading-habits'
 
@@ -153,7 +154,6 @@ function findPlaces(reading: ClauseReading): void {
 }
 
 const never = 255
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** Where a pair, or three characters, stood first: 1 + the place, by hash; emptied again after each clause. */
 const firstPair = new Uint8Array(4096)

@@ -1,3 +1,4 @@
+import { rangeMarks } from './character-kinds'
 import { characterAt } from './characters'
 import { code, hanCodes, hanInteger } from './han'
 
@@ -22,13 +23,14 @@ export interface Amount {
   approximate: '多' | '余' | '几' | null
 }
 
-/** 千瓦, 千伏, 千克, 千米 and 兆瓦 are units: their 千 does not count the number before. */
+/** 千瓦, 千伏, 千克, 千米 and 兆瓦 are units: their 千 does not count the number before; nor does the 百 of 百分点. */
+const unitEnds = '瓦伏克米卡赫焦帕安乏分'
 const unitTails = new Uint8Array(0x10000)
-for (const tail of '瓦伏克米卡赫焦帕安乏分') unitTails[tail.charCodeAt(0)] = 1
+for (const tail of unitEnds) unitTails[tail.charCodeAt(0)] = 1
 
 /** Characters that may go on with a number or make it none: most numbers end before another one. */
 export const follows = new Uint8Array(0x10000)
-for (const mark of ' ,./:+-—~·%分成半多余餘几幾点點至到瓦伏克米卡赫焦帕安乏') follows[mark.charCodeAt(0)] = 1
+for (const mark of ` ,./:+·%成半多余餘几幾点點${rangeMarks}${unitEnds}`) follows[mark.charCodeAt(0)] = 1
 for (let i = 0; i < hanCodes.length; i++) if (hanCodes[i] !== 0) follows[i] = 1
 for (const digit of '0123456789') follows[digit.charCodeAt(0)] = 1
 
@@ -36,7 +38,6 @@ for (const digit of '0123456789') follows[digit.charCodeAt(0)] = 1
 export const endsAt = (text: string, at: number, end: number): boolean =>
   at >= end || follows[characterAt(text, at)] === 0
 
-export const isDigit = (character: number): boolean => character >= 48 && character <= 57
 export const codeAt = (text: string, at: number): number => hanCodes[characterAt(text, at)] as number
 
 /** value × 10^power without binary noise: 1.1 × 10^4 is 11000. */
@@ -62,7 +63,7 @@ export const plain = (start: number, end: number, value: number, han: boolean): 
   approximate: null,
 })
 
-/** The power of ten of the scale at `at` and its length: 万, 亿, 万亿, 千万; [0, 0] when there is none. */
+/** The scale at `at` (万, 亿, 万亿, 千万): its power of ten, its length, and its `big` (see `Amount`); all 0 when there is none. */
 function scaleAt(text: string, at: number, end: number): [power: number, length: number, big: number] {
   let power = 0
   let big = 0

@@ -11,7 +11,8 @@ export function isDay(year: number, month: number, day: number): boolean {
   return day <= lastDayOfMonth(year, month)
 }
 
-const two = (value: number): string => (value < 10 ? `0${value}` : String(value))
+/** 03, 11 */
+export const two = (value: number): string => (value < 10 ? `0${value}` : String(value))
 
 /** `2022-02-28` for 2022, 2, 28. The day is not checked: see `isDay`. */
 export const isoDate = (year: number, month: number, day: number): string =>

@@ -1,4 +1,5 @@
 import { isDay } from './calendar'
+import { isDigit, rangeMarks } from './character-kinds'
 import { characterAt, charactersOf, seek } from './characters'
 import { hanCodes, hanRunEnd, hanValue } from './han'
 
@@ -14,7 +15,6 @@ export interface DateMention {
 const firstYear = 1800
 const lastYear = 2199
 const blank = 32
-const joins = '-—~至到'
 
 /** Character → 1 + the digit it stands for in a year written place by place: 2022, 二〇二二, 二O二二. */
 const places = new Uint8Array(0x10000)
@@ -39,10 +39,8 @@ for (const character of '0123456789一二三四五六七八九十廿卅元') sta
 
 /** What may stand behind the first character of a date. */
 const seconds = new Uint8Array(0x10000)
-for (const character of ' 年月0123456789零〇○◯OoΟОо一二三四五六七八九十廿卅-—~至到')
+for (const character of ` 年月0123456789零〇○◯OoΟОо一二三四五六七八九十廿卅${rangeMarks}`)
   seconds[character.charCodeAt(0)] = 1
-
-const isDigit = (character: number): boolean => character >= 48 && character <= 57
 
 function skipBlanks(text: string, at: number, end: number): number {
   let i = at
@@ -79,7 +77,7 @@ function unitEnd(text: string, at: number, end: number, units: string): number {
 /** Where the second number of a range starts, when a dash, 至 or 到 stands at `at`; else 0. */
 function joinEnd(text: string, at: number, end: number): number {
   let i = skipBlanks(text, at, end)
-  if (i >= end || !joins.includes(text.charAt(i))) return 0
+  if (i >= end || !rangeMarks.includes(text.charAt(i))) return 0
   i++
   if (text.charAt(i) === '—' && text.charAt(i - 1) === '—') i++
   return skipBlanks(text, i, end)

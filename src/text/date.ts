@@ -1,4 +1,4 @@
-import { addDays, isDay, isoDate } from './calendar'
+import { addDays, isDay, isoDate, two } from './calendar'
 import { dateAt } from './date-scan'
 import { fold } from './fold'
 
@@ -6,7 +6,6 @@ export { addDays, addMonths, isDay, isoDate, lastDayOfMonth } from './calendar'
 export { type DateMention, dateAt, scanDates } from './date-scan'
 
 const longestDate = 64
-const two = (value: number): string => String(value).padStart(2, '0')
 
 /**
  * 日期. Reads a date that stands alone, in figures or Han numerals: 2022年3月1日, 二〇二二年三月一日, 2022-03-01,

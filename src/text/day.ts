@@ -1,6 +1,6 @@
 import { addDays, isDay, isoDate, lastDayOfMonth } from './calendar'
 import { fold } from './fold'
-import { hanInteger } from './numeral'
+import { hanDigits, hanInteger } from './han'
 
 /** A date as far as it is printed. */
 export interface Printed {
@@ -42,12 +42,11 @@ const yearWords: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, �
 /** 上周, 本周, 下下周: how many weeks, or months, from the one a day is seen from. */
 export const stepWords: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 这: 0, 本: 0, 下: 1, 下下: 2 }
 const longestDay = 64
-const places = '零一二三四五六七八九'
 
 const simplified: Readonly<Record<string, string>> = { 個: '个', 週: '周', 禮: '礼', 後: '后' }
 
 /** Without blanks (but between figures) and in the characters that the patterns hold. */
-export const closeUp = (text: string): string =>
+export const normalized = (text: string): string =>
   text.replace(/[個週禮後]/g, (character) => simplified[character] as string).replace(/(?<!\d) +| +(?!\d)/g, '')
 
 /**
@@ -65,7 +64,7 @@ export function parseDay(
   toward: 'future' | 'past' = 'future',
 ): { date: string; lunar: boolean } | null {
   if (text.length > longestDay || addDays(reference, 0) === null) return null
-  const bare = closeUp(fold(text).trim())
+  const bare = normalized(fold(text).trim())
   const date = dayAt(bare, reference, toward)
   return date === null ? null : { date, lunar: printedOf(bare, reference)?.lunar === true }
 }
@@ -101,12 +100,15 @@ function resolved({ year, month, day }: Printed, reference: string, toward: 'fut
 
 const weekdayNumber = (name: string): number => ('一二三四五六'.indexOf(name) + 7) % 7 || (name === '一' ? 0 : 6)
 
+/** The weekday of an ISO date: 0 for Monday. */
+export const weekdayOf = (date: string): number => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7
+
 /** 星期一, 上周一, 下下周日: of a week from Monday on. */
 function weekdayAt(text: string, reference: string, toward: 'future' | 'past'): string | null {
   const match = /^(上上|下下|上|下|这|本)?个?(?:周|星期|礼拜)([一二三四五六日天])$/.exec(text)
   if (!match) return null
   const number = weekdayNumber(match[2] as string)
-  const own = (new Date(`${reference}T00:00:00Z`).getUTCDay() + 6) % 7
+  const own = weekdayOf(reference)
   if (match[1] !== undefined) return addDays(reference, number - own + 7 * (stepWords[match[1]] as number))
   const ahead = (number - own + 7) % 7 || 7
   return addDays(reference, toward === 'future' ? ahead : ahead - 7 || -7)
@@ -118,7 +120,7 @@ function lastWeekday(month: string, name: string, reference: string, toward: 'fu
   const first = printed.year === null ? resolved({ ...printed, day: 1 }, reference, toward) : null
   const year = printed.year ?? Number((first ?? reference).slice(0, 4))
   const last = isoDate(year, printed.month, lastDayOfMonth(year, printed.month))
-  const own = (new Date(`${last}T00:00:00Z`).getUTCDay() + 6) % 7
+  const own = weekdayOf(last)
   return addDays(last, -((own - weekdayNumber(name) + 7) % 7))
 }
 
@@ -171,7 +173,7 @@ function yearOf(text: string): number | null {
   }
   if (/^\d{1,4}$/.test(text)) return text.length === 2 ? fullYear(Number(text)) : Number(text)
   const digits = [...text].map((character) =>
-    places.indexOf(character === '〇' || character === '○' ? '零' : character),
+    hanDigits.indexOf(character === '〇' || character === '○' ? '零' : character),
   )
   if (text.length >= 2 && text.length <= 4 && !digits.includes(-1)) {
     const year = Number(digits.join(''))

@@ -1,8 +1,7 @@
-import { hanInteger } from './han'
+import { hanDigits, hanInteger } from './han'
 
 /** Traditional forms that stand in discounts. */
 const traditional: Readonly<Record<string, string>> = { 對: '对', 兩: '两', 點: '点', 陸: '六', 陆: '六' }
-const digits = '零一二三四五六七八九'
 
 /**
  * 折. The share of the price that is left, in percent: 九折 90, 七五折 75, 75折 75, 9.9折 99, 对折 50; of 半成 it is 5.
@@ -24,8 +23,8 @@ function numberOf(text: string): number | null {
   if (/^\d{1,2}(?:\.\d{1,2})?$/.test(text)) return Number(text)
   const [whole, part, ...more] = text.split('点')
   if (whole === undefined || more.length > 0) return null
-  const places = [...(part ?? '')].map((character) => digits.indexOf(character))
-  const pair = whole.length === 2 ? [...whole].map((character) => digits.indexOf(character)) : []
+  const places = [...(part ?? '')].map((character) => hanDigits.indexOf(character))
+  const pair = whole.length === 2 ? [...whole].map((character) => hanDigits.indexOf(character)) : []
   const integer = pair.length === 2 && !pair.includes(-1) ? Number(pair.join('')) : hanInteger(whole)
   if (integer === null || places.includes(-1)) return null
   return Number(`${integer}.${places.join('') || '0'}`)

@@ -1,3 +1,4 @@
+import { isDigit, isHan, isLetter } from './character-kinds'
 import { characterAt, charactersOf, seek } from './characters'
 import { fold } from './fold'
 import { hanRunEnd, hanValue, isPositional } from './han'
@@ -40,10 +41,6 @@ const leads =
   )
 /** How the codes of the State and of the provinces begin: the only hold where no stop stands before a code. */
 const heads = '国中京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵黔滇云藏陕甘青宁新蒙'
-
-const isDigit = (character: number): boolean => character >= 48 && character <= 57
-const isLetter = (character: number): boolean => (character | 32) >= 97 && (character | 32) <= 122
-const isHan = (character: number): boolean => character >= 0x4e00 && character <= 0x9fff
 
 function skipBlanks(text: string, at: number, end: number): number {
   let i = at

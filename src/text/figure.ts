@@ -1,4 +1,5 @@
-import { type Amount, applyScale, endsAt, isDigit, plain, quotient, takeApproximate, takePercent } from './amount'
+import { type Amount, applyScale, endsAt, plain, quotient, takeApproximate, takePercent } from './amount'
+import { isDigit } from './character-kinds'
 
 /** More digits than a double holds exactly are a code, not a number. */
 const longestFigure = 15

@@ -28,6 +28,9 @@ forms.forEach((characters, i) => {
   for (const character of characters) hanCodes[character.charCodeAt(0)] = i + 1
 })
 
+/** The figures 0 to 9 as a year is written: 二零一六. */
+export const hanDigits = '零一二三四五六七八九'
+
 /** Codes of `hanCodes` that bound a group. */
 export const code = { nine: 9, zero: 10, ten: 11, hundred: 12, thousand: 13, wan: 14, yi: 15, zhao: 16 } as const
 

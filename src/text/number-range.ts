@@ -52,7 +52,7 @@ const approximate = /^(?:从|约|大约|大概|近)?/
  */
 export function parseNumberRange(text: string): NumberRange | null {
   if (text.length > longestRange) return null
-  const bare = fold(text).replaceAll(' ', '').replace(/–/g, '-')
+  const bare = fold(text).replaceAll(' ', '')
   const between = betweens.exec(bare)
   if (between) return interval(numberOf(between[1] as string), numberOf(between[2] as string))
   return bounded(bare) ?? plain(bare.replace(approximate, ''))

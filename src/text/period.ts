@@ -1,5 +1,5 @@
 import { addDays, addMonths, isDay, isoDate, lastDayOfMonth } from './calendar'
-import { closeUp, dayAt, numberOf, type Printed, printedOf, stepWords } from './day'
+import { dayAt, normalized, numberOf, type Printed, printedOf, stepWords, weekdayOf } from './day'
 import { fold } from './fold'
 
 /** A stretch of days, both ends in it, and what its ends are printed as. */
@@ -21,7 +21,7 @@ const longestPeriod = 64
  */
 export function parsePeriod(text: string, reference: string, toward: 'future' | 'past' = 'future'): DayPeriod | null {
   if (text.length > longestPeriod || addDays(reference, 0) === null) return null
-  const bare = closeUp(fold(text).trim())
+  const bare = normalized(fold(text).trim())
     .replace(/^[从自在于]/, '')
     .replace(/(?:之间|期间|间)$/, '')
   return (
@@ -51,8 +51,7 @@ function yearOf(month: number, day: number, reference: string, toward: 'future' 
   return date < reference ? year : year - 1
 }
 
-const mondayOf = (date: string): string =>
-  addDays(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7)) as string
+const mondayOf = (date: string): string => addDays(date, -weekdayOf(date)) as string
 
 /** 下周, 上上个周末 */
 function weeks(text: string, reference: string): DayPeriod | null {

@@ -1,4 +1,5 @@
-import { type Amount, endsAt, isDigit, scaled } from './amount'
+import { type Amount, endsAt, scaled } from './amount'
+import { isDigit, isHan, isLetter, rangeMarks } from './character-kinds'
 import { characterAt } from './characters'
 import { hanCodes } from './han'
 import { amountAt } from './share'
@@ -22,7 +23,6 @@ export interface Numeral {
 }
 
 const stroke = '/'.charCodeAt(0)
-const joins = '-—~至到'
 
 /** Characters by which a numeral may begin: 1 a digit, 2 a Han numeral, 3 负, 4 a minus sign. */
 export const starts = new Uint8Array(0x10000)
@@ -31,7 +31,6 @@ for (const digit of '0123456789') starts[digit.charCodeAt(0)] = 1
 starts['负'.charCodeAt(0)] = 3
 starts['-'.charCodeAt(0)] = 4
 
-const isLetter = (character: number): boolean => (character | 32) >= 97 && (character | 32) <= 122
 /** Behind other characters 负 is part of a word: 减负500亿元, 税负. */
 const beforeMinus = '为到至是达长在约降,;:。、( \n'
 /** Behind these a hyphen joins; behind other Han characters it is a sign of percentages only. */
@@ -68,11 +67,10 @@ function readSigned(text: string, at: number, end: number, kind: number): Numera
   if (typeof amount === 'number') return at + 1
   if (kind === 4 && (amount.han || runsOn(text, amount.end, end))) return amount.end
   if (kind === 4 && at > 0 && units.includes(before)) return at + 1
-  if (kind === 4 && at > 0 && !' \n(,;:、'.includes(before) && !(amount.percent && isHan(before))) return amount.end
+  if (kind === 4 && at > 0 && !' \n(,;:、'.includes(before) && !(amount.percent && isHan(before.charCodeAt(0))))
+    return amount.end
   return { ...numeralOf({ ...amount, value: amount.value === 0 ? 0 : -amount.value }, null), start: at }
 }
-
-const isHan = (character: string): boolean => /^[\u4e00-\u9fff]$/.test(character)
 
 /** Where the second number of a range would start; 0 when no dash, 至 or 到 stands behind the first. */
 function afterDash(text: string, first: Amount, end: number): number {
@@ -80,7 +78,7 @@ function afterDash(text: string, first: Amount, end: number): number {
   if (characterAt(text, i) === 32) i++
   if (i + 1 >= end) return 0
   const mark = text.charAt(i)
-  if (!joins.includes(mark)) return 0
+  if (!rangeMarks.includes(mark)) return 0
   i++
   if (mark === '—' && text.charAt(i) === '—') i++
   if (characterAt(text, i) === 32) i++

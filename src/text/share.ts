@@ -1,4 +1,5 @@
-import { type Amount, codeAt, endsAt, isDigit, plain, quotient, scaled } from './amount'
+import { type Amount, codeAt, endsAt, plain, quotient, scaled } from './amount'
+import { isDigit } from './character-kinds'
 import { characterAt } from './characters'
 import { figureAt } from './figure'
 import { code } from './han'

@@ -1,3 +1,5 @@
+import { isLetter } from './character-kinds'
+
 /** A run of healed text that stands unbroken in the source: healed offset `at` is source offset `from`. */
 export interface Piece {
   at: number
@@ -15,7 +17,6 @@ export function healedText(text: string, start: number, end: number): string {
   return raw.includes('\n') ? healWraps(text, start, end).text : raw
 }
 
-const isLatin = (character: number): boolean => (character | 32) >= 97 && (character | 32) <= 122
 /** What may stand around a line end and goes with it. */
 const isBlank = (character: number): boolean =>
   character === 32 ||
@@ -51,7 +52,7 @@ export function healWraps(text: string, start: number, end: number, base = 0): H
     let right = line + 1
     while (right < raw.length && isBlank(raw.charCodeAt(right))) right++
     take(left)
-    if (left > 0 && right < raw.length && isLatin(raw.charCodeAt(left - 1)) && isLatin(raw.charCodeAt(right))) {
+    if (left > 0 && right < raw.length && isLetter(raw.charCodeAt(left - 1)) && isLetter(raw.charCodeAt(right))) {
       pieces.push({ at: base + healed.length, from: start + left })
       healed += ' '
     }

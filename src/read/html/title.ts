@@ -1,3 +1,4 @@
+import { isHan } from '../../text/character-kinds'
 import { fold } from '../../text/fold'
 import type { DraftLine } from '../writer'
 
@@ -46,7 +47,6 @@ export function findTitle(
 
 /** Two Han characters that differ; others may be forms of one. */
 const isOther = (a: number, b: number): boolean => a !== b && isHan(a) && isHan(b)
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** The last of the lines from `i` on that together are the title; -1 where they are not. */
 function matchFrom(text: string, lines: readonly DraftLine[], i: number, title: string, isExact: boolean): number {
