@@ -1,4 +1,5 @@
 import type { Span, Table } from '../schema'
+import { printedCells } from '../text/printed-cells'
 
 /** A row of a table: what its cells say, and where they are printed; null where one is empty or merged with the row above. */
 export interface TableRow {
@@ -6,13 +7,12 @@ export interface TableRow {
   readonly cells: readonly (Span | null)[]
 }
 
-export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
 /** The rows of a table whose printed cells can be brought together with its columns. */
 export function rowsOfTable(source: string, table: Table): TableRow[] {
   const lines = linesOf(source, table)
   return table.rows.flatMap((values, i) => {
-    const cells = printedCells(source, lines[i], values)
+    const line = lines[i]
+    const cells = line ? printedCells(source, line[0], line[1], values) : null
     return cells === null ? [] : [{ values, cells }]
   })
 }
@@ -27,23 +27,6 @@ function linesOf(source: string, { span: [start, end], rows }: Table): Span[] {
     at = to + 1
   }
   return rows.length > lines.length ? [] : lines.slice(lines.length - rows.length)
-}
-
-function printedCells(source: string, line: Span | undefined, row: readonly string[]): (Span | null)[] | null {
-  if (line === undefined) return null
-  const printed = source.slice(line[0], line[1]).split('\t')
-  let next = 0
-  let at = line[0]
-  const cells = row.map((value): Span | null => {
-    const raw = printed[next]
-    if (raw === undefined || flat(raw) !== flat(value)) return null
-    const from = at + raw.length - raw.trimStart().length
-    const to = at + raw.trimEnd().length
-    next++
-    at += raw.length + 1
-    return to > from ? [from, to] : null
-  })
-  return next === printed.length ? cells : null
 }
 
 /** A table that a rendition has left as lines: its heads, and the lines below that have as many cells. */

@@ -1,11 +1,12 @@
 import type { Span, Table, Target } from '../schema'
 import { fold } from '../text/fold'
 import { longestAt } from '../text/lexicon'
+import { flat } from '../text/printed-cells'
 import { longestBefore } from '../text/suffixes'
 import type { Context } from './context'
 import { indicatorCode } from './indicator'
 import { type Columns, columnsOf, type YearColumn } from './table-columns'
-import { flat, printedTables, rowsOfTable, type TableRow } from './table-rows'
+import { printedTables, rowsOfTable, type TableRow } from './table-rows'
 import { type CellValue, cellValueOf, scaledUnit } from './table-value'
 import { type QuantityWords, quantityWords } from './target-words'
 

@@ -4,6 +4,7 @@ import { areOfTasks, columnHeads } from '../rules/column-heads'
 import type { Role } from '../rules/responsibility'
 import type { TaskColumnRow } from '../rules/task-columns'
 import { fold } from '../text/fold'
+import { printedCells } from '../text/printed-cells'
 import type { Document } from './document'
 import type { Branch } from './nest'
 import type { Paragraph } from './paragraph'
@@ -85,7 +86,7 @@ export function taskTable(document: Document, index: number): TaskTable | null {
   const rows = new Map<number, (Cell | null)[]>()
   for (const [r, row] of table.rows.entries()) {
     const { start, end } = lines[first + r] as { start: number; end: number }
-    const cells = cellsOf(document.source, start, end, row)
+    const cells = printedCells(document.source, start, end, row)
     if (!cells) return null
     rows.set(start, cells)
   }
@@ -130,26 +131,3 @@ function linesFrom(lines: readonly Line[], start: number, index: number): Line[]
   for (let i = low; lines[i]?.table === index; i++) found.push(lines[i] as Line)
   return found
 }
-
-/** The cells a line prints, brought together with the row they stand for, in which merged cells are repeated. */
-function cellsOf(source: string, start: number, end: number, row: readonly string[]): (Cell | null)[] | null {
-  const line = source.slice(start, end)
-  const areLines = line.includes('\n')
-  const printed = line.split(areLines ? '\n' : '\t')
-  let next = 0
-  let at = start
-  const cells = row.map((value): Cell | null => {
-    // Between cells that are lines blank ones may stand.
-    while (areLines && printed[next]?.trim() === '') at += (printed[next++] as string).length + 1
-    const raw = printed[next]
-    if (raw === undefined || flat(raw) !== flat(value)) return null
-    const from = at + raw.length - raw.trimStart().length
-    const to = at + raw.trimEnd().length
-    next++
-    at += raw.length + 1
-    return to > from ? [from, to] : null
-  })
-  return next === printed.length ? cells : null
-}
-
-const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
